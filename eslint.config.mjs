@@ -1,0 +1,27 @@
+import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  { ignores: ['dist', '.astro', '.engawa', 'node_modules', 'public'] },
+  ...ts.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    rules: {
+      // Numbers in template strings are how every sentence with a date or a count is built.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['**/*.mjs', '**/*.astro/*.ts', '**/*.astro/*.js'],
+    ...ts.configs.disableTypeChecked,
+  },
+);
