@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { choice } from './parts/choices.ts';
+import { says } from './parts/says.ts';
+import { slug } from './parts/slug.ts';
+import { line, paragraph } from './parts/text.ts';
+import { webAddress } from './parts/url.ts';
+
+const termFields = {
+  /** Id that entries name. */
+  id: slug,
+  /** The field's own word, short. */
+  label: line,
+  /** The same in やさしい日本語. */
+  plain: line,
+  /** One or two sentences for people who do not know the word. */
+  description: paragraph,
+  /** Words of the same meaning in texts and searches. */
+  forms: z.array(line).default([]),
+  /** Phrases people say when they mean this, for the search only. */
+  cues: z.array(line).default([]),
+} as const;
+
+/** A term of needs, comforts, steps, channels or audiences. */
+export const termSchema = z.strictObject(termFields);
+
+/** Which collections a category is for. */
+export const CATEGORY_FOR = { programs: '支援・相談窓口', gatherings: '居場所・集まり' } as const;
+
+/** A kind of programme or gathering: one item of `content/vocabulary/categories.yaml`. */
+export const categorySchema = z.strictObject({
+  ...termFields,
+  /** Collections whose entries may be of this kind. */
+  for: z.array(choice(CATEGORY_FOR)).min(1),
+  /** Heading under which lists group it: 「相談」「はたらく」. */
+  group: line,
+  /** True when every area should have one: an area page says if none is listed. */
+  expected: z.boolean().default(false),
+  /** True only when all such places in the country are listed here. */
+  complete: z.boolean().default(false),
+  /** Official list to look at when ours is not complete. */
+  official_index: z
+    .strictObject({
+      /** Name of the list. */
+      title: line,
+      /** Its address. */
+      url: webAddress,
+    })
+    .optional(),
+});
+
+/** A word that people should not meet here: one item of `content/vocabulary/words-avoid.yaml`. */
+export const avoidedWordSchema = z.strictObject({
+  /** Regular expression (Unicode) that finds the word. */
+  pattern: z.string().refine(
+    (text) => {
+      try {
+        new RegExp(text, 'u');
+        return text.length > 0;
+      } catch {
+        return false;
+      }
+    },
+    says('正規表現', '記号 ( ) [ ] * + ? の対応を見直してください'),
+  ),
+  /** What to write instead. */
+  instead: line,
+  /** Why, for editors. */
+  why: line.optional(),
+  /** Longer expressions in which the word is fine: 「ショーケース」. */
+  allowed: z.array(line).default([]),
+});
+
+/** A term of needs, comforts, steps, channels or audiences. */
+export type Term = z.output<typeof termSchema>;
+/** A kind of programme or gathering. */
+export type Category = z.output<typeof categorySchema>;
+/** A word to avoid. */
+export type AvoidedWord = z.output<typeof avoidedWordSchema>;
+
+/** All vocabularies; each list keeps the order of its file. */
+export type Vocabulary = {
+  readonly categories: readonly Category[];
+  readonly needs: readonly Term[];
+  readonly comforts: readonly Term[];
+  readonly steps: readonly Term[];
+  readonly channels: readonly Term[];
+  readonly audiences: readonly Term[];
+  readonly wordsAvoid: readonly AvoidedWord[];
+};
