@@ -4,7 +4,7 @@ import { slug } from './parts/slug.ts';
 import { line, paragraph } from './parts/text.ts';
 import { webAddress } from './parts/url.ts';
 
-/** A registered data set: one item of `content/datasets.yaml`. The page /sources/ shows them all. */
+/** A registered data set: one item of `content/sources.yaml`. The page /sources/ shows them all. */
 export const datasetSchema = z.strictObject({
   /** Id that `sources[].dataset` names. */
   id: slug,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { localDate } from './parts/local-date.ts';
 import { slug } from './parts/slug.ts';
 import { sourceSchema } from './parts/source.ts';
 import { kana, line, paragraph } from './parts/text.ts';
+import { verifiedSchema } from './parts/verified.ts';
 
 /** 読みもの: front matter of `content/guides/<id>.md`. The text below it is Markdown. */
 export const guideSchema = z.strictObject({
   /** The file name without ending. */
   id: slug,
   /** Title of the page. */
-  name: line,
+  title: line,
   /** Reading of the title in hiragana. */
   kana: kana.optional(),
   /** One or two sentences for lists and search engines. */
@@ -30,8 +30,8 @@ export const guideSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]),
   /** Who wrote it. */
   author: line.optional(),
-  /** Last day somebody read it through. */
-  updated: localDate,
+  /** Last day on which somebody read it through against its sources. */
+  verified: verifiedSchema.optional(),
 });
 
 /** Front matter of a guide. */

@@ -9,12 +9,12 @@ export function choice<const T extends Readonly<Record<string, string>>>(labels:
   return z.enum(keys).meta({ labels });
 }
 
-/** How an entry was last confirmed. */
+/** How an entry was last confirmed; the label is the half sentence shown after the date. */
 export const VERIFIED_HOW = {
-  phone: '電話',
-  visit: '訪問',
-  'official-page': '公式ページ',
-  'source-data': '提供元データ',
+  電話: '電話で',
+  訪問: '訪問して',
+  公式ページ: '公式ページで',
+  提供元データ: '提供元のデータで',
 } as const;
 
 /** Kinds of organisation. */
@@ -104,15 +104,15 @@ export const HOTLINE_TOPICS = {
   means: '話しにくいときの手段',
 } as const;
 
-/** Days of the week, Monday first (ISO 8601). */
+/** Days of the week as in recurrence rules (RFC 5545), Monday first. */
 export const WEEKDAYS = {
-  mon: '月',
-  tue: '火',
-  wed: '水',
-  thu: '木',
-  fri: '金',
-  sat: '土',
-  sun: '日',
+  MO: '月',
+  TU: '火',
+  WE: '水',
+  TH: '木',
+  FR: '金',
+  SA: '土',
+  SU: '日',
 } as const;
 
 /** What happens on Japanese public holidays. */

@@ -13,7 +13,7 @@ export const spanSchema = z.strictObject({
 
 /** One opening span on some days of the week. */
 export const weeklySpanSchema = z.strictObject({
-  /** Days of the week: mon tue wed thu fri sat sun. */
+  /** Days of the week: MO TU WE TH FR SA SU. */
   days: z.array(choice(WEEKDAYS)).min(1),
   /** Opens, `HH:MM`. */
   open: clock,
@@ -65,5 +65,5 @@ export const hoursSchema = z.strictObject({
 export type Hours = z.output<typeof hoursSchema>;
 /** One opening span, `HH:MM` to `HH:MM`. */
 export type Span = z.output<typeof spanSchema>;
-/** Day of the week, `mon` … `sun`. */
+/** Day of the week, `MO` … `SU`. */
 export type Weekday = keyof typeof WEEKDAYS;

@@ -6,10 +6,10 @@ import { webAddress } from './url.ts';
 
 /**
  * Where a fact comes from. With `dataset` given, every field that is left out is taken from that
- * entry of `content/datasets.yaml` while reading, so bulk rows need only `dataset` and `url`.
+ * entry of `content/sources.yaml` while reading, so bulk rows need only `dataset` and `url`.
  */
 export const sourceSchema = z.strictObject({
-  /** Id in `content/datasets.yaml`, when the fact comes from a registered data set. */
+  /** Id in `content/sources.yaml`, when the fact comes from a registered data set. */
   dataset: slug.optional(),
   /** Title of the page or document. */
   title: line,
