@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { readContent } from '../directory/content/read.ts';
+import { searchRecords } from '../search/index/records.ts';
+import { writeSearchIndex } from '../search/index/write.ts';
+import { BuildRefused, refuseUnready } from './build-gate.ts';
+import { inputsFingerprint } from './build-inputs.ts';
+import { contentFolder } from './build-settings.ts';
+
+/** The finished site. */
+export const DIST = resolve('dist');
+/** Where a build grows until it is whole; next to its stamp, both out of version control. */
+const WORKSHOP = resolve('.engawa/build');
+const STAMP = join(WORKSHOP, 'stamp');
+
+export { BuildRefused };
+
+/** What a build produced. */
+export type BuiltSite = { readonly entries: number };
+
+/**
+ * Builds the site from `content/` into `dist/`: pages, map points, search index.
+ *
+ * `dist/` is replaced only by a whole new site: when anything fails, the old one stays as it was.
+ *
+ * @throws BuildRefused with Japanese lines when the content is faulty or the deployment unready
+ */
+export async function buildSite(): Promise<BuiltSite> {
+  const { content, faults } = readContent(contentFolder());
+  refuseUnready(content, faults);
+  const fingerprint = inputsFingerprint();
+
+  const fresh = join(WORKSHOP, 'dist');
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(WORKSHOP, { recursive: true });
+  await build({ outDir: fresh, logLevel: 'warn' });
+  const { records } = await writeSearchIndex(searchRecords(content), join(fresh, 'pagefind'));
+
+  await rm(DIST, { recursive: true, force: true });
+  await rename(fresh, DIST);
+  await writeFile(STAMP, fingerprint);
+  return { entries: records };
+}
+
+/** True when `dist/` was built from exactly the files and settings that are here now. */
+export async function siteIsCurrent(): Promise<boolean> {
+  if (!existsSync(DIST) || !existsSync(STAMP)) return false;
+  return (await readFile(STAMP, 'utf8')) === inputsFingerprint();
+}
