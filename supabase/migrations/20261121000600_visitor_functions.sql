@@ -1,0 +1,173 @@
+-- ════════════════════════════════════════════════════════════════════════════
+-- What a visitor without an account may do. This is the whole list; the file
+-- supabase/anonymous-functions.json repeats it and a test compares the two.
+-- Every function can be sent again after a lost answer.
+-- Errors: PTnnn becomes HTTP status nnn; the message is a stable code.
+-- ════════════════════════════════════════════════════════════════════════════
+
+-- ── Adding one sealed message ───────────────────────────────────────────────
+create function private.append_message(
+  conversation_id uuid, message_id uuid, direction text, file text
+) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  stored boolean;
+begin
+  -- The caller holds the lock on the conversation's row, so max + 1 is not a race.
+  insert into public.messages (id, conversation_id, position, direction, file)
+  select append_message.message_id, append_message.conversation_id,
+    coalesce(max(m.position), 0) + 1, append_message.direction, append_message.file
+  from public.messages m where m.conversation_id = append_message.conversation_id
+  on conflict do nothing
+  returning true into stored;
+  if stored then
+    return true;
+  end if;
+  if exists (
+    select from public.messages m
+    where m.id = append_message.message_id and m.conversation_id = append_message.conversation_id
+      and m.direction = append_message.direction and m.file = append_message.file
+  ) then
+    return false;
+  end if;
+  raise exception 'message_conflict' using errcode = 'PT409',
+    hint = 'this id or this file is already used for another message';
+end $$;
+comment on function private.append_message(uuid, uuid, text, text) is
+  'True when stored now, false when the very same message was stored before; raises PT409 message_conflict otherwise.';
+revoke all on function private.append_message(uuid, uuid, text, text) from public;
+
+-- ── open_conversation ───────────────────────────────────────────────────────
+create function public.open_conversation(
+  conversation_id uuid, message_id uuid, lookup_hash text, removal_hash text, file text
+) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  conversation public.conversations;
+begin
+  if conversation_id is null or message_id is null then
+    raise exception 'id_missing' using errcode = 'PT400';
+  end if;
+  perform private.require_secret(lookup_hash), private.require_secret(removal_hash);
+  perform private.require_file(file);
+
+  insert into public.conversations (id, lookup_hash, removal_hash)
+  values (conversation_id, lookup_hash, removal_hash)
+  on conflict do nothing;
+
+  select c.* into conversation from public.conversations c
+  where c.id = open_conversation.conversation_id for update;
+  if conversation.lookup_hash is distinct from open_conversation.lookup_hash
+    or conversation.removal_hash is distinct from open_conversation.removal_hash
+  then
+    raise exception 'conversation_conflict' using errcode = 'PT409',
+      hint = 'this id or this phrase already belongs to another conversation';
+  end if;
+
+  perform private.append_message(conversation.id, message_id, 'in', file);
+  return json_build_object('status', conversation.status, 'opened_on', conversation.opened_on);
+end $$;
+comment on function public.open_conversation(uuid, uuid, text, text, text) is
+  'Stores a first message. Returns {status, opened_on}. Raises PT400 id_missing, secret_invalid, file_invalid; PT409 conversation_conflict, message_conflict; PT413 file_too_large.';
+revoke all on function public.open_conversation(uuid, uuid, text, text, text)
+  from public, authenticated, service_role;
+grant execute on function public.open_conversation(uuid, uuid, text, text, text) to anon;
+
+-- ── read_conversation ───────────────────────────────────────────────────────
+create function private.message_page(conversation_id uuid, after bigint) returns json
+language sql stable set search_path = '' as $$
+  with page as (
+    select m.position, m.id, m.direction, m.day, m.file
+    from public.messages m
+    where m.conversation_id = message_page.conversation_id
+      and m.position > greatest(coalesce(after, 0), 0)
+    order by m.position
+    limit 51
+  )
+  select json_build_object(
+    'messages', coalesce((
+      select json_agg(json_build_object(
+        'position', p.position, 'message_id', p.id, 'direction', p.direction,
+        'day', p.day, 'file', p.file) order by p.position)
+      from (select * from page order by position limit 50) p), '[]'::json),
+    'more', (select count(*) > 50 from page))
+$$;
+comment on function private.message_page(uuid, bigint) is
+  'Up to 50 messages after a position, oldest first, and whether there are more.';
+revoke all on function private.message_page(uuid, bigint) from public;
+
+create function public.read_conversation(lookup text, after bigint default 0) returns json
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  conversation public.conversations;
+  page json;
+begin
+  select c.* into conversation from public.conversations c
+  where c.lookup_hash = private.hash_of(lookup);
+  if conversation.id is null then
+    raise exception 'conversation_unknown' using errcode = 'PT404';
+  end if;
+  page := private.message_page(conversation.id, after);
+  return json_build_object(
+    'conversation_id', conversation.id, 'status', conversation.status, 'opened_on', conversation.opened_on,
+    'last_staff_on', conversation.last_staff_on, 'closes_on', conversation.closes_on,
+    'messages', page -> 'messages', 'more', page -> 'more');
+end $$;
+comment on function public.read_conversation(text, bigint) is
+  'The conversation behind a look-up secret, a page of messages at a time. Raises PT400 secret_invalid, PT404 conversation_unknown. Leaves no trace of the visit.';
+revoke all on function public.read_conversation(text, bigint) from public, authenticated, service_role;
+grant execute on function public.read_conversation(text, bigint) to anon;
+
+-- ── add_message ─────────────────────────────────────────────────────────────
+create function public.add_message(lookup text, message_id uuid, file text) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  conversation public.conversations;
+begin
+  if message_id is null then
+    raise exception 'id_missing' using errcode = 'PT400';
+  end if;
+  perform private.require_file(file);
+
+  select c.* into conversation from public.conversations c
+  where c.lookup_hash = private.hash_of(lookup) for update;
+  if conversation.id is null then
+    raise exception 'conversation_unknown' using errcode = 'PT404';
+  end if;
+
+  if private.append_message(conversation.id, message_id, 'in', file) then
+    -- Whoever writes again is waiting again: a closed conversation opens, and nothing gets deleted.
+    update public.conversations c
+    set status = 'received', closes_on = null, last_visitor_on = private.today(), version = c.version + 1
+    where c.id = conversation.id
+    returning c.status into conversation.status;
+  end if;
+  return json_build_object('status', conversation.status);
+end $$;
+comment on function public.add_message(text, uuid, text) is
+  'Adds a message of the visitor. Returns {status}. Raises PT400 id_missing, secret_invalid, file_invalid; PT404 conversation_unknown; PT409 message_conflict; PT413 file_too_large.';
+revoke all on function public.add_message(text, uuid, text) from public, authenticated, service_role;
+grant execute on function public.add_message(text, uuid, text) to anon;
+
+-- ── delete_conversation ─────────────────────────────────────────────────────
+create function public.delete_conversation(lookup text, removal text) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  conversation public.conversations;
+begin
+  perform private.require_secret(removal);
+  select c.* into conversation from public.conversations c
+  where c.lookup_hash = private.hash_of(lookup) for update;
+  if conversation.id is not null then
+    if conversation.removal_hash <> private.hash_of(removal) then
+      raise exception 'removal_refused' using errcode = 'PT403';
+    end if;
+    delete from public.conversations c where c.id = conversation.id;
+    perform private.audit_day('deleted_by_visitor', conversation.id);
+  end if;
+  return json_build_object('deleted', true);
+end $$;
+comment on function public.delete_conversation(text, text) is
+  'Deletes a conversation with all its messages; the same answer when it is already gone. Raises PT400 secret_invalid, PT403 removal_refused.';
+revoke all on function public.delete_conversation(text, text) from public, authenticated, service_role;
+grant execute on function public.delete_conversation(text, text) to anon;
