@@ -1,0 +1,20 @@
+import { countProblems } from '../words/problems.ts';
+import type { ProblemCode } from '../words/problems.ts';
+
+/** What the seals say is wrong with this conversation; nothing when all is well. */
+export function Problems({ codes }: { codes: readonly ProblemCode[] }) {
+  if (codes.length === 0) return null;
+  return (
+    <ul className="staff-problems" aria-label="たしかめてほしいこと">
+      {countProblems(codes).map(({ code, title, advice, times }) => (
+        <li key={code}>
+          <strong>
+            {title}
+            {times > 1 ? `（${times}件）` : ''}
+          </strong>
+          <p>{advice}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

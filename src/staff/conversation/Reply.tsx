@@ -1,0 +1,50 @@
+import type { StaffClient } from '../client.ts';
+import type { Vault } from '../vault/connection.ts';
+import type { ChoiceLabels } from '../words/answers.ts';
+import { readableAnswers } from '../words/answers.ts';
+import type { Draft } from './draft.ts';
+import { ReplyBox } from './ReplyBox.tsx';
+import type { ConversationState, Opened } from './useConversation.ts';
+import { useReply } from './useReply.ts';
+
+type Props = {
+  client: StaffClient;
+  vault: Vault;
+  labels: ChoiceLabels;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
+  opened: Opened;
+  reload: () => Promise<ConversationState>;
+};
+
+/** The reply, with what the person asked for right above it. */
+export function Reply({ client, vault, labels, draft, onDraft, opened, reload }: Props) {
+  const { state, send } = useReply({ client, vault, reload, draft, onDraft });
+  const answers = opened.readable.messages[0]?.content.answers;
+  const wishes = readableAnswers(answers, labels).find(({ key }) => key === 'wishes');
+
+  if (!opened.readable.canReply) {
+    return <p className="staff-note">最初の文をひらけないため、この相談には返事を送れません。</p>;
+  }
+  return (
+    <section className="staff-reply" aria-label="返事">
+      <h2>返事</h2>
+      {answers?.['replyBy'] === 'none' ? (
+        <p className="staff-note">
+          「返事はいらない」と選ばれています。読んだことは、状態のことばで伝わります。
+        </p>
+      ) : null}
+      {wishes === undefined ? null : (
+        <p className="soft">この方ののぞみ：{wishes.values.join('、')}</p>
+      )}
+      <ReplyBox
+        text={draft.text}
+        onText={(text) => {
+          onDraft({ ...draft, text });
+        }}
+        state={state}
+        onSend={() => void send(opened)}
+      />
+    </section>
+  );
+}

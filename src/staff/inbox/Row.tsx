@@ -1,0 +1,54 @@
+import type { ConversationRow } from '../client.ts';
+import { conversationAddress } from '../session/route.ts';
+import { shortDay } from '../words/days.ts';
+import { STATUS_WORDS } from '../words/status.ts';
+import type { RowSubject } from './useSubjects.ts';
+
+type Props = { row: ConversationRow; subject: RowSubject | undefined; current: boolean };
+
+const lineOf = (subject: RowSubject | undefined): string => {
+  if (subject === undefined) return 'ひらいています';
+  if (subject === 'unreadable') return '最初の文をひらけません';
+  return subject.line === '' ? '（文章なし）' : subject.line;
+};
+
+/** One conversation as a plain link: what it begins with, for whom, when, and how it stands. */
+export function Row({ row, subject, current }: Props) {
+  const forWhom = subject !== undefined && subject !== 'unreadable' ? subject.forWhom : null;
+  const readable = subject !== undefined && subject !== 'unreadable';
+  return (
+    <a
+      className="staff-row"
+      href={conversationAddress(row.id)}
+      aria-current={current ? 'page' : undefined}
+      data-status={row.status}
+    >
+      <span className={readable ? 'staff-row-subject' : 'staff-row-subject soft'}>
+        {lineOf(subject)}
+      </span>
+      <span className="staff-row-facts">
+        <span className="staff-row-status">{STATUS_WORDS[row.status]}</span>
+        {forWhom === null ? null : <span>{forWhom}</span>}
+        <Days row={row} />
+      </span>
+    </a>
+  );
+}
+
+/** The day of the last words, and the first day when they differ. */
+function Days({ row }: { row: ConversationRow }) {
+  const { openedOn, lastVisitorOn, lastStaffOn } = row;
+  const last = lastStaffOn !== null && lastStaffOn > lastVisitorOn ? lastStaffOn : lastVisitorOn;
+  return (
+    <>
+      <span>
+        <time dateTime={openedOn}>{shortDay(openedOn)}</time>に届く
+      </span>
+      {last === openedOn ? null : (
+        <span>
+          最後は<time dateTime={last}>{shortDay(last)}</time>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'react';
+
+type Props = {
+  label: string;
+  hint: string;
+  name: string;
+  autoComplete: 'current-password' | 'off';
+  invalid: boolean;
+};
+
+/** A password or passphrase, hidden until one asks to see it: long words are easy to mistype. */
+export function SecretField({ label, hint, name, autoComplete, invalid }: Props) {
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  return (
+    <div className="staff-field">
+      <label htmlFor={id}>{label}</label>
+      <p className="soft" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        name={name}
+        type={shown ? 'text' : 'password'}
+        autoComplete={autoComplete}
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        required
+        aria-invalid={invalid}
+        aria-describedby={`${id}-hint`}
+      />
+      <label className="staff-check">
+        <input
+          type="checkbox"
+          checked={shown}
+          onChange={(event) => {
+            setShown(event.target.checked);
+          }}
+        />
+        入れた文字を表示する
+      </label>
+    </div>
+  );
+}
