@@ -1,0 +1,74 @@
+/** One thing that can be chosen: `id` travels in the sealed message, `label` is what people read. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** One more short sentence under the label, where the label alone could be misread. */
+  readonly hint?: string;
+}
+
+export const FOR_WHOM: readonly Choice[] = [
+  { id: 'self', label: '自分のこと' },
+  { id: 'family', label: '家族のこと' },
+  { id: 'acquaintance', label: '友人や知り合いのこと' },
+  { id: 'supporter', label: '支援や学校などの立場から' },
+];
+
+/** The need that is always offered beside those of the vocabulary. */
+export const NOT_SURE: Choice = { id: 'not-sure', label: 'うまく言えない・わからない' };
+
+/** The place that is always offered beside the municipalities of the region. */
+export const ELSEWHERE: Choice = { id: 'elsewhere', label: 'このほかの市や町' };
+
+export const WISHES: readonly Choice[] = [
+  { id: 'no-phone', label: '電話が苦手' },
+  { id: 'keep-from-family', label: '家族に知られたくない' },
+  { id: 'no-visit', label: '家には来ないでほしい' },
+  { id: 'slowly', label: 'ゆっくりやりとりしたい' },
+  { id: 'few-questions', label: 'あまり質問されたくない' },
+  { id: 'just-listen', label: '助言より、まず聞いてほしい' },
+  { id: 'easy-words', label: 'やさしいことばで返事がほしい' },
+];
+
+export const REPLY_BY: readonly Choice[] = [
+  {
+    id: 'phrase',
+    label: '合言葉で、ここに戻って読む',
+    hint: '送ったあとに、八つのことばをお渡しします。電話もメールも使いません。',
+  },
+  {
+    id: 'none',
+    label: '返事はいらない',
+    hint: '読むだけにしてほしいとき。あとで気が変わっても、合言葉で戻れます。',
+  },
+];
+
+export const RHYTHM: readonly Choice[] = [
+  { id: 'i-return', label: '自分のときに、私が戻ります' },
+  { id: 'no-contact', label: '返事は一度でよく、そのあとの連絡はいらない' },
+];
+
+/** The label of a choice, or the id itself when the list no longer knows it. */
+export function labelOf(choices: readonly Choice[], id: string): string {
+  return choices.find((choice) => choice.id === id)?.label ?? id;
+}
+
+const named = (choices: readonly Choice[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(choices.map(({ id, label }) => [id, label]));
+
+/**
+ * The words behind every id this form may send, for pages that show answers elsewhere (the staff
+ * app). Needs and places are the page's own: only what this form adds to them stands here.
+ */
+export const CHOICE_LABELS: Readonly<
+  Record<
+    'forWhom' | 'needs' | 'area' | 'wishes' | 'replyBy' | 'rhythm',
+    Readonly<Record<string, string>>
+  >
+> = {
+  forWhom: named(FOR_WHOM),
+  needs: named([NOT_SURE]),
+  area: named([ELSEWHERE]),
+  wishes: named(WISHES),
+  replyBy: named(REPLY_BY),
+  rhythm: named(RHYTHM),
+};

@@ -1,0 +1,50 @@
+/** What a visitor may tell us. Nothing is required; an untouched answer is `null`, `''` or `[]`. */
+export interface Answers {
+  /** Id out of FOR_WHOM, or null when the question was left open. */
+  readonly forWhom: string | null;
+  /** Ids of the vocabulary's needs, or NOT_SURE. */
+  readonly needs: readonly string[];
+  /** Free words, exactly as typed. */
+  readonly words: string;
+  /** Municipality code, ELSEWHERE, or null. */
+  readonly area: string | null;
+  /** Ids out of WISHES. */
+  readonly wishes: readonly string[];
+  readonly replyBy: ReplyBy;
+  readonly rhythm: Rhythm;
+}
+
+/** `phrase`: come back with the return phrase. `none`: no answer is wanted. */
+export type ReplyBy = 'phrase' | 'none';
+/** `i-return`: the visitor comes back when they like. `no-contact`: one answer, nothing after it. */
+export type Rhythm = 'i-return' | 'no-contact';
+
+/** The form before anything was touched. */
+export const NO_ANSWERS: Answers = {
+  forWhom: null,
+  needs: [],
+  words: '',
+  area: null,
+  wishes: [],
+  replyBy: 'phrase',
+  rhythm: 'i-return',
+};
+
+/**
+ * True once there is something to send. How to hear back does not count: it is preset, and alone it
+ * would tell the reader nothing.
+ */
+export function saysSomething(answers: Answers): boolean {
+  return (
+    answers.words.trim() !== '' ||
+    answers.forWhom !== null ||
+    answers.area !== null ||
+    answers.needs.length > 0 ||
+    answers.wishes.length > 0
+  );
+}
+
+/** The list with `id` taken out when present, put at the end when absent. */
+export function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}

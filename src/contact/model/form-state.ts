@@ -1,0 +1,117 @@
+import type { Answers } from './answers.ts';
+import { NO_ANSWERS, saysSomething } from './answers.ts';
+import type { Screen, Step } from './steps.ts';
+import { isAfterSending, isStep, screenAfter, screenBefore } from './steps.ts';
+import type { Failure } from '../sending/failure.ts';
+
+/** What became of the message after the last press. */
+export type Delivery =
+  | { readonly state: 'unsent' }
+  | { readonly state: 'sending' }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  | {
+      readonly state: 'delivered';
+      readonly words: readonly string[];
+      /** The visitor asked for no answer: the phrase is then an offer, not a task. */
+      readonly answerWanted: boolean;
+    };
+
+export interface FormState {
+  readonly answers: Answers;
+  readonly screen: Screen;
+  /** False only until the first move, so that loading the page does not pull the focus. */
+  readonly moved: boolean;
+  /** Set while one answer is being changed from the check page: つぎへ then leads back there. */
+  readonly changing: boolean;
+  readonly delivery: Delivery;
+}
+
+export type FormAction =
+  | { readonly type: 'answer'; readonly answers: Partial<Answers> }
+  | { readonly type: 'show'; readonly screen: Screen }
+  | { readonly type: 'change'; readonly step: Step }
+  | { readonly type: 'send' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'delivered'; readonly words: readonly string[] }
+  | { readonly type: 'forget' };
+
+export const FRESH_FORM: FormState = {
+  answers: NO_ANSWERS,
+  screen: 'forWhom',
+  moved: false,
+  changing: false,
+  delivery: { state: 'unsent' },
+};
+
+/** Where つぎへ leads from a question. */
+export function screenAhead(state: FormState): Screen {
+  if (!isStep(state.screen)) return state.screen;
+  return state.changing ? 'check' : screenAfter(state.screen);
+}
+
+/** Where もどる leads when the browser's history cannot be used; null at the very beginning. */
+export function screenBeforeThis({ screen, changing }: FormState): Screen | null {
+  if (changing) return 'check';
+  if (screen === 'sending') return 'check';
+  if (screen === 'typeBack' || screen === 'done') return 'phrase';
+  return screen === 'phrase' ? null : screenBefore(screen);
+}
+
+/** True while closing the page would lose something: words not sent, or a phrase not yet copied. */
+export function wouldLoseSomething(state: FormState): boolean {
+  if (state.delivery.state === 'delivered') {
+    return state.delivery.answerWanted && state.screen !== 'done';
+  }
+  return saysSomething(state.answers);
+}
+
+/** The whole form as one function: no timing, no network, no screen. */
+export function formReducer(state: FormState, action: FormAction): FormState {
+  switch (action.type) {
+    case 'answer':
+      return { ...state, answers: { ...state.answers, ...action.answers } };
+    case 'show':
+      return show(state, action.screen);
+    case 'change':
+      return { ...state, screen: action.step, changing: true, moved: true };
+    case 'send':
+      if (state.delivery.state === 'delivered' || !saysSomething(state.answers)) return state;
+      return { ...state, screen: 'sending', moved: true, delivery: { state: 'sending' } };
+    case 'failed':
+      if (state.delivery.state !== 'sending') return state;
+      return { ...state, delivery: { state: 'failed', failure: action.failure } };
+    case 'delivered':
+      // After 「すぐ閉じる」 a late answer must not bring anything back to the screen.
+      if (state.delivery.state !== 'sending') return state;
+      return {
+        ...state,
+        answers: NO_ANSWERS,
+        screen: 'phrase',
+        moved: true,
+        delivery: {
+          state: 'delivered',
+          words: action.words,
+          answerWanted: state.answers.replyBy === 'phrase',
+        },
+      };
+    case 'forget':
+      return FRESH_FORM;
+  }
+}
+
+/** The browser's own back button also ends here, so impossible moves are answered, not trusted. */
+function show(state: FormState, screen: Screen): FormState {
+  if (state.delivery.state === 'sending') return state;
+  const sent = state.delivery.state === 'delivered';
+  if (sent !== isAfterSending(screen)) {
+    // Sent: going back shows the phrase again. Not sent: there is nothing ahead but the check page.
+    return { ...state, screen: sent ? 'phrase' : 'check', moved: true };
+  }
+  const unsentFailure = screen === 'sending' && state.delivery.state !== 'failed';
+  return {
+    ...state,
+    screen: unsentFailure ? 'check' : screen,
+    moved: true,
+    changing: state.changing && isStep(screen),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Answers } from './answers.ts';
+import { NO_ANSWERS } from './answers.ts';
+
+/** The questions, in the order in which they are asked. */
+export const STEPS = ['forWhom', 'needs', 'words', 'where', 'wishes', 'hearBack'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Everything that can stand on the screen, one at a time. */
+export type Screen = Step | (typeof LATER_SCREENS)[number];
+const LATER_SCREENS = ['check', 'sending', 'phrase', 'typeBack', 'done'] as const;
+
+/** True for the name of any screen; names come back out of the browser's history as plain text. */
+export function isScreen(name: string): name is Screen {
+  return [...STEPS, ...LATER_SCREENS].some((screen) => screen === name);
+}
+
+/** True for the screens that ask something. */
+export function isStep(screen: Screen): screen is Step {
+  return STEPS.some((step) => step === screen);
+}
+
+/** True once the message has left: from here on no question can be asked again. */
+export function isAfterSending(screen: Screen): boolean {
+  return screen === 'phrase' || screen === 'typeBack' || screen === 'done';
+}
+
+/** 1-based place of a step, for 「2 / 6」. */
+export function numberOf(step: Step): number {
+  return STEPS.indexOf(step) + 1;
+}
+
+/** The screen after a question; the last one leads to the answers for checking. */
+export function screenAfter(step: Step): Screen {
+  return STEPS[STEPS.indexOf(step) + 1] ?? 'check';
+}
+
+/** The screen before a question or before the check page; null at the very beginning. */
+export function screenBefore(screen: Step | 'check'): Screen | null {
+  const at = screen === 'check' ? STEPS.length : STEPS.indexOf(screen);
+  return STEPS[at - 1] ?? null;
+}
+
+/** True when this question holds something that the visitor chose or wrote. */
+export function isAnswered(step: Step, answers: Answers): boolean {
+  switch (step) {
+    case 'forWhom':
+      return answers.forWhom !== null;
+    case 'needs':
+      return answers.needs.length > 0;
+    case 'words':
+      return answers.words.trim() !== '';
+    case 'where':
+      return answers.area !== null;
+    case 'wishes':
+      return answers.wishes.length > 0;
+    case 'hearBack':
+      return answers.replyBy !== NO_ANSWERS.replyBy || answers.rhythm !== NO_ANSWERS.rhythm;
+  }
+}
+
+/** The same answers with this one question back to how it was before it was touched. */
+export function withoutAnswer(step: Step, answers: Answers): Answers {
+  switch (step) {
+    case 'forWhom':
+      return { ...answers, forWhom: null };
+    case 'needs':
+      return { ...answers, needs: [] };
+    case 'words':
+      return { ...answers, words: '' };
+    case 'where':
+      return { ...answers, area: null };
+    case 'wishes':
+      return { ...answers, wishes: [] };
+    case 'hearBack':
+      return { ...answers, replyBy: NO_ANSWERS.replyBy, rhythm: NO_ANSWERS.rhythm };
+  }
+}

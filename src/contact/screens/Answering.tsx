@@ -1,0 +1,108 @@
+import { Choices } from '../parts/Choices.tsx';
+import { FOR_WHOM, NOT_SURE, REPLY_BY, RHYTHM, WISHES } from '../choices.ts';
+import type { Answers } from '../model/answers.ts';
+import { toggled } from '../model/answers.ts';
+import type { Step } from '../model/steps.ts';
+import type { Area, Need } from '../props.ts';
+import { Where } from './Where.tsx';
+import { Words } from './Words.tsx';
+
+interface AnsweringProps {
+  readonly step: Step;
+  readonly answers: Answers;
+  readonly needs: readonly Need[];
+  readonly areas: readonly Area[];
+  readonly onAnswer: (answers: Partial<Answers>) => void;
+}
+
+/** The fields of one question. */
+export function Answering({ step, answers, needs, areas, onAnswer }: AnsweringProps) {
+  switch (step) {
+    case 'forWhom':
+      return (
+        <Choices
+          legend="一つ選んでください（任意）"
+          kind="radio"
+          choices={FOR_WHOM}
+          chosen={answers.forWhom === null ? [] : [answers.forWhom]}
+          onChoose={(forWhom) => {
+            onAnswer({ forWhom });
+          }}
+        />
+      );
+    case 'needs':
+      return (
+        <Choices
+          legend="あてはまるものを選んでください（任意）"
+          kind="checkbox"
+          choices={[...needs, NOT_SURE]}
+          chosen={answers.needs}
+          onChoose={(id) => {
+            onAnswer({ needs: toggled(answers.needs, id) });
+          }}
+        />
+      );
+    case 'words':
+      return (
+        <Words
+          label="書きたいこと（任意）"
+          text={answers.words}
+          rows={9}
+          onText={(words) => {
+            onAnswer({ words });
+          }}
+        />
+      );
+    case 'where':
+      return (
+        <Where
+          areas={areas}
+          area={answers.area}
+          onArea={(area) => {
+            onAnswer({ area });
+          }}
+        />
+      );
+    case 'wishes':
+      return (
+        <Choices
+          legend="あてはまるものを選んでください（任意）"
+          kind="checkbox"
+          choices={WISHES}
+          chosen={answers.wishes}
+          onChoose={(id) => {
+            onAnswer({ wishes: toggled(answers.wishes, id) });
+          }}
+        />
+      );
+    case 'hearBack':
+      return <HearBack answers={answers} onAnswer={onAnswer} />;
+  }
+}
+
+function HearBack({ answers, onAnswer }: Pick<AnsweringProps, 'answers' | 'onAnswer'>) {
+  return (
+    <>
+      <Choices
+        legend="返事（選ばなければ、合言葉になります）"
+        kind="radio"
+        choices={REPLY_BY}
+        chosen={[answers.replyBy]}
+        onChoose={(id) => {
+          onAnswer({ replyBy: id === 'none' ? 'none' : 'phrase' });
+        }}
+      />
+      {answers.replyBy === 'none' ? null : (
+        <Choices
+          legend="そのあとのこと（任意）"
+          kind="radio"
+          choices={RHYTHM}
+          chosen={[answers.rhythm]}
+          onChoose={(id) => {
+            onAnswer({ rhythm: id === 'no-contact' ? 'no-contact' : 'i-return' });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { PhraseWords } from '../parts/PhraseWords.tsx';
+import { Screen } from '../parts/Screen.tsx';
+
+interface PhraseShownProps {
+  readonly words: readonly string[];
+  readonly answerWanted: boolean;
+  readonly onCopied: () => void;
+  readonly onDone: () => void;
+}
+
+/** 「届きました」 and the return phrase, to be copied by hand, photographed or printed. */
+export function PhraseShown({ words, answerWanted, onCopied, onDone }: PhraseShownProps) {
+  return (
+    <Screen
+      heading="届きました"
+      lead={
+        answerWanted
+          ? '書いてくださって、ありがとうございます。返事は、下の合言葉でここに戻って読めます。'
+          : '書いてくださって、ありがとうございます。返事はしません。'
+      }
+      takeFocus
+    >
+      <section className="contact-card" aria-labelledby="contact-card-title">
+        <h2 id="contact-card-title">合言葉</h2>
+        <PhraseWords words={words} />
+      </section>
+      {answerWanted ? null : (
+        <p>
+          気が変わったときや、送ったものを消したいときのための合言葉です。控えなくてもかまいません。
+        </p>
+      )}
+      <ul className="contact-notes">
+        <li>紙に、番号の順に書きうつしてください。写真にとっても、印刷してもかまいません。</li>
+        <li>
+          この八つを知っている人は、やりとりを読めます。人に見せず、メールなどで送らないでください。
+        </li>
+        <li>
+          なくすと、わたしたちにも開けません。そのときは、新しく書きはじめることがいつでもできます。
+        </li>
+      </ul>
+      <div className="row">
+        <button className="button" type="button" onClick={answerWanted ? onCopied : onDone}>
+          {answerWanted ? '書きうつしました' : 'つぎへ'}
+        </button>
+        <button
+          className="button quiet"
+          type="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          八つのことばを印刷する
+        </button>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { Screen } from '../parts/Screen.tsx';
+import type { Step } from '../model/steps.ts';
+import { numberOf, STEPS } from '../model/steps.ts';
+import { QUESTIONS } from './questions.ts';
+
+interface QuestionProps {
+  readonly step: Step;
+  readonly takeFocus: boolean;
+  /** Came from the check page: there is one way, back to it. */
+  readonly changing: boolean;
+  readonly answered: boolean;
+  /** Something in the whole form is written or chosen. */
+  readonly canSend: boolean;
+  readonly onAhead: () => void;
+  readonly onClear: () => void;
+  readonly onBack: (() => void) | null;
+  readonly onCheck: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * One question with its ways on and back. `method="dialog"` makes a press before the script has
+ * started do nothing: an ordinary form would put the answers into the address.
+ */
+export function Question(props: QuestionProps) {
+  const { step, changing, answered, canSend, onAhead, onClear, onBack, onCheck } = props;
+  const { heading, lead } = QUESTIONS[step];
+  const clearable = answered && step !== 'words' && step !== 'hearBack';
+  return (
+    <Screen
+      heading={heading}
+      lead={lead}
+      takeFocus={props.takeFocus}
+      above={
+        <>
+          <span className="contact-step">
+            {numberOf(step)} / {STEPS.length}
+          </span>
+          どの質問もとばせます
+        </>
+      }
+    >
+      <form
+        method="dialog"
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAhead();
+        }}
+      >
+        {props.children}
+        <div className="row">
+          <button className="button">{changing ? '確かめる画面へ' : 'つぎへ'}</button>
+          {answered || changing ? null : (
+            <button className="button quiet" type="button" onClick={onAhead}>
+              とばす
+            </button>
+          )}
+          {onBack === null ? null : (
+            <button className="contact-link" type="button" onClick={onBack}>
+              もどる
+            </button>
+          )}
+          {clearable ? (
+            <button className="contact-link" type="button" onClick={onClear}>
+              選んだものを取り消す
+            </button>
+          ) : null}
+          {canSend && !changing ? (
+            <button className="contact-link" type="button" onClick={onCheck}>
+              ここまでで送る
+            </button>
+          ) : null}
+        </div>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,38 @@
+import { NotArrived, UnderWay } from '../parts/SendingState.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import type { Answers } from '../model/answers.ts';
+import type { Area, Need } from '../props.ts';
+import type { Failure } from '../sending/failure.ts';
+import { Summary } from './Summary.tsx';
+
+interface SendingProps {
+  readonly answers: Answers;
+  readonly needs: readonly Need[];
+  readonly areas: readonly Area[];
+  /** Null while the message is under way. */
+  readonly failure: Failure | null;
+  readonly onAgain: () => void;
+  readonly onRewrite: () => void;
+}
+
+/** From the last press until 「届きました」. What was written stays in sight all the time. */
+export function Sending({ answers, failure, onAgain, onRewrite, ...rest }: SendingProps) {
+  return (
+    <Screen heading={failure === null ? '送っています' : 'まだ送れていません'} takeFocus>
+      {failure === null ? <UnderWay /> : <NotArrived failure={failure} />}
+      {failure === null ? null : (
+        <div className="row">
+          {failure.retryable ? (
+            <button className="button" type="button" onClick={onAgain}>
+              もう一度送る
+            </button>
+          ) : null}
+          <button className="contact-link" type="button" onClick={onRewrite}>
+            書いたものを見直す
+          </button>
+        </div>
+      )}
+      <Summary answers={answers} {...rest} />
+    </Screen>
+  );
+}

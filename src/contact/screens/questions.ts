@@ -1,0 +1,41 @@
+import type { Step } from '../model/steps.ts';
+
+/** The question as it stands on its screen, and under which name it appears when checking. */
+export interface QuestionText {
+  readonly heading: string;
+  readonly lead: string;
+  readonly short: string;
+}
+
+export const QUESTIONS: Readonly<Record<Step, QuestionText>> = {
+  forWhom: {
+    heading: 'どなたのことを書きますか',
+    lead: '名前は聞きません。',
+    short: 'どなたのこと',
+  },
+  needs: {
+    heading: 'いま、気になっていることは',
+    lead: 'いくつでも。ぴったりでなくてかまいません。',
+    short: '気になっていること',
+  },
+  words: {
+    heading: 'よければ、ことばで',
+    lead: '一行でも、途中でも、まとまっていなくても大丈夫です。名前や住所は書かなくてかまいません。',
+    short: '書いたもの',
+  },
+  where: {
+    heading: 'お住まいのところ',
+    lead: '近くの場所を案内するためだけに使います。番地は聞きません。',
+    short: 'お住まいのところ',
+  },
+  wishes: {
+    heading: '気をつけてほしいこと',
+    lead: 'いくつでも。返事を書くときに、先に読みます。',
+    short: '気をつけてほしいこと',
+  },
+  hearBack: {
+    heading: '返事の受けとりかた',
+    lead: 'こちらから電話やメールが届くことはありません。',
+    short: '返事',
+  },
+};

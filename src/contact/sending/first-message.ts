@@ -1,0 +1,148 @@
+import type { ConversationKeys } from '../../sealed/derive.ts';
+import type { MessageContent } from '../../sealed/message.ts';
+import type { Phrase } from '../../sealed/phrase.ts';
+import type { Failure } from './failure.ts';
+import { failureOf, failureWhileSealing, PartsMissing, TOO_LONG } from './failure.ts';
+import type { LoadServices } from './load.ts';
+import type { Services } from './services.ts';
+
+export type FirstOutcome =
+  | { readonly ok: true; readonly words: readonly string[] }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface FirstMessage {
+  /** Fetches the sealing part, makes the phrase and derives its keys, ahead of need. Never throws. */
+  readonly prepare: () => Promise<void>;
+  /**
+   * Seals and sends. Pressing twice is one sending; the same content again is a retry with the same
+   * ids and the same sealed bytes, so the server keeps one conversation however often it is asked.
+   * Never throws.
+   */
+  readonly send: (content: MessageContent) => Promise<FirstOutcome>;
+  /** Drops phrase, keys and sealed message. */
+  readonly forget: () => void;
+}
+
+interface Prepared {
+  readonly services: Services;
+  readonly phrase: Phrase;
+  readonly keys: ConversationKeys;
+}
+
+/** One content under way: everything the server could see of it, made once. */
+interface Attempt {
+  readonly prepared: Prepared;
+  readonly sealedFrom: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly file: string;
+  /** True once a request with these ids may have reached the server. */
+  tried: boolean;
+}
+
+/**
+ * The first message of a conversation, from an empty form to 「届きました」.
+ *
+ * When the visitor changes the text after an attempt whose answer was lost, the first text may
+ * already be stored. It then gets removed before the new one is sent (deleting what is not there
+ * succeeds as well), and the new text starts with a new phrase: nobody reads what was taken back.
+ *
+ * @param organisationRecipient `age1pq1…`, compiled into the page
+ */
+export function createFirstMessage(
+  load: LoadServices,
+  organisationRecipient: string,
+): FirstMessage {
+  let preparing: Promise<Prepared> | null = null;
+  let attempt: Attempt | null = null;
+  let running: Promise<FirstOutcome> | null = null;
+  let takenBack: readonly ConversationKeys[] = [];
+
+  const prepared = (): Promise<Prepared> => {
+    const current = (preparing ??= prepareWith(load).catch((error: unknown) => {
+      preparing = null;
+      throw error;
+    }));
+    return current;
+  };
+
+  const attemptFor = async (content: MessageContent, ready: Prepared): Promise<Attempt> => {
+    const sealedFrom = JSON.stringify(content);
+    if (attempt?.sealedFrom === sealedFrom) return attempt;
+    let use = ready;
+    if (attempt?.tried === true) {
+      takenBack = [...takenBack, attempt.prepared.keys];
+      preparing = null;
+      use = await prepared();
+    }
+    const bytes = await use.services.sealOpening(use.keys, content, organisationRecipient);
+    attempt = {
+      prepared: use,
+      sealedFrom,
+      conversationId: crypto.randomUUID(),
+      messageId: crypto.randomUUID(),
+      file: use.services.toBase64(bytes),
+      tried: false,
+    };
+    return attempt;
+  };
+
+  const removeTakenBack = async ({ services }: Prepared): Promise<Failure | null> => {
+    for (const { lookup, removal } of takenBack) {
+      const removed = await services.client.deleteConversation({ lookup, removal });
+      if (!removed.ok) return failureOf(removed.error);
+    }
+    takenBack = [];
+    return null;
+  };
+
+  const run = async (content: MessageContent): Promise<FirstOutcome> => {
+    let current: Attempt;
+    try {
+      const ready = await prepared();
+      if (!ready.services.contentFits(content)) return { ok: false, failure: TOO_LONG };
+      current = await attemptFor(content, ready);
+    } catch (error) {
+      return { ok: false, failure: failureWhileSealing(error) };
+    }
+    const { services, keys, phrase } = current.prepared;
+    const notRemoved = await removeTakenBack(current.prepared);
+    if (notRemoved !== null) return { ok: false, failure: notRemoved };
+    current.tried = true;
+    const stored = await services.client.openConversation({
+      conversationId: current.conversationId,
+      messageId: current.messageId,
+      lookupHash: services.hashOf(keys.lookup),
+      removalHash: services.hashOf(keys.removal),
+      file: current.file,
+    });
+    return stored.ok
+      ? { ok: true, words: phrase.words }
+      : { ok: false, failure: failureOf(stored.error) };
+  };
+
+  return {
+    prepare: async () => {
+      await prepared().catch(() => undefined);
+    },
+    send: (content) => {
+      running ??= run(content).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    forget: () => {
+      preparing = null;
+      attempt = null;
+      takenBack = [];
+    },
+  };
+}
+
+async function prepareWith(load: LoadServices): Promise<Prepared> {
+  const services = await load().catch((cause: unknown) => {
+    throw new PartsMissing(cause);
+  });
+  const phrase = services.createPhrase();
+  return { services, phrase, keys: await services.deriveKeys(phrase) };
+}
