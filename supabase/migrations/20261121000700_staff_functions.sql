@@ -14,6 +14,28 @@ comment on function private.conversation_for_staff(public.conversations) is
   'The clear columns that staff see of a conversation.';
 revoke all on function private.conversation_for_staff(public.conversations) from public;
 
+-- ── read_openings ───────────────────────────────────────────────────────────
+create function public.read_openings(conversation_ids uuid[]) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  member uuid := private.require_staff('reader');
+  openings json;
+begin
+  if conversation_ids is null or cardinality(conversation_ids) > 50 then
+    raise exception 'too_many' using errcode = 'PT400', hint = 'at most 50 ids';
+  end if;
+  perform private.audit_staff(member, 'opening', m.conversation_id)
+  from public.messages m where m.conversation_id = any (conversation_ids) and m.position = 1;
+  select coalesce(json_agg(json_build_object('conversation_id', m.conversation_id, 'file', m.file)), '[]')
+  into openings
+  from public.messages m where m.conversation_id = any (conversation_ids) and m.position = 1;
+  return openings;
+end $$;
+comment on function public.read_openings(uuid[]) is
+  'The first message of up to 50 conversations, for the line in the inbox; one audit row each. Does not count as having read them. Returns [{conversation_id, file}]. Raises PT400 too_many, PT401, PT403.';
+revoke all on function public.read_openings(uuid[]) from public, anon, service_role;
+grant execute on function public.read_openings(uuid[]) to authenticated;
+
 -- ── read_for_staff ──────────────────────────────────────────────────────────
 create function public.read_for_staff(conversation_id uuid, after bigint default 0) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -71,10 +93,10 @@ begin
     where c.id = conversation.id returning c.* into conversation;
     perform private.audit_staff(member, 'reply', conversation.id);
   end if;
-  return json_build_object('status', conversation.status, 'version', conversation.version);
+  return json_build_object('status', conversation.status, 'version', conversation.version, 'closes_on', conversation.closes_on);
 end $$;
 comment on function public.staff_reply(uuid, uuid, text, integer) is
-  'Stores a reply and turns the conversation into answered. Sending the same reply again is a success. Returns {status, version}. Raises PT400, PT401, PT403, PT404, PT409 version_stale or message_conflict, PT413.';
+  'Stores a reply and turns the conversation into answered. Sending the same reply again is a success. Returns {status, version, closes_on}. Raises PT400, PT401, PT403, PT404, PT409 version_stale or message_conflict, PT413.';
 revoke all on function public.staff_reply(uuid, uuid, text, integer) from public, anon, service_role;
 grant execute on function public.staff_reply(uuid, uuid, text, integer) to authenticated;
 
