@@ -3,7 +3,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { type Body, readBody, writeBody } from './body.ts';
 import { SealedError } from './errors.ts';
 import { pad, unpad } from './padding.ts';
-import { requireRecipient } from './recipients.ts';
+import { requireIdentity, requireRecipient } from './recipients.ts';
 
 /** Larger than any file this room writes; what is larger is not worth the work of decrypting. */
 const LARGEST_FILE = 40_960;
@@ -37,13 +37,7 @@ export async function seal(
 export function opener(identities: readonly string[]): Opener {
   if (identities.length === 0) throw new SealedError('no-organisation-key');
   const decrypter = new Decrypter();
-  for (const identity of identities) {
-    try {
-      decrypter.addIdentity(identity);
-    } catch (cause) {
-      throw new SealedError('bad-identity', { cause });
-    }
-  }
+  for (const identity of identities) decrypter.addIdentity(requireIdentity(identity));
   return async (file) => {
     if (file.length > LARGEST_FILE) return undefined;
     try {

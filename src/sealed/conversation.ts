@@ -74,13 +74,15 @@ export function assemble(files: readonly ReadFile[], known: Known): OpenedConver
   const first = findOpening(files, known);
   if (first === undefined)
     return { messages: [], problems: withoutOpening(files, known), replyTo: null };
-  const { opening } = first;
+  const { opening, place } = first;
   const messages: OpenedMessage[] = [];
   const problems: Problem[] = [];
   const accepted = new Set<string>();
-  for (const { fileHash: hash, body } of files) {
-    const code =
-      fault(body, opening) ?? (isRepeated(hash, body, messages) ? 'replayed' : undefined);
+  for (const [at, { fileHash: hash, body }] of files.entries()) {
+    const strange = fault(body, opening);
+    // A visitor knows which message is the first; a strange one before it was put in its place.
+    const inFront = strange !== undefined && known.auth !== undefined && at < place;
+    const code = inFront ? 'altered-opening' : (strange ?? repeated(hash, body, messages));
     if (body === undefined || code !== undefined) {
       problems.push({ code: code ?? 'unreadable', fileHash: hash });
       continue;
@@ -95,18 +97,16 @@ export function assemble(files: readonly ReadFile[], known: Known): OpenedConver
   return { messages, problems, replyTo: { thread, auth, recipient, newest, next } };
 }
 
-/** The first file that can be the beginning; staff pin `auth` and `reply` from it. */
+/** The first file that can be the beginning; staff pin `auth` and the reply key from it. */
 function findOpening(
   files: readonly ReadFile[],
   known: Known,
-): { opening: Opening; fileHash: string } | undefined {
-  for (const { body, fileHash: hash } of files) {
-    if (body?.dir !== 'in' || body.n !== 0 || body.prev !== null) continue;
-    const { reply } = body;
-    if (reply === undefined || body.thread !== known.thread) continue;
+): { opening: Opening; place: number; fileHash: string } | undefined {
+  for (const [place, { body, fileHash: hash }] of files.entries()) {
+    if (body === undefined || !isOpening(body) || body.thread !== known.thread) continue;
     if (known.auth !== undefined && body.auth !== known.auth) continue;
-    if (known.recipient !== undefined && reply !== known.recipient) continue;
-    return { opening: { ...body, reply }, fileHash: hash };
+    if (known.recipient !== undefined && body.reply !== known.recipient) continue;
+    return { opening: body, place, fileHash: hash };
   }
   return undefined;
 }
@@ -124,15 +124,21 @@ function withoutOpening(files: readonly ReadFile[], known: Known): readonly Prob
   const [first] = files;
   const isVisitor = known.auth !== undefined;
   if (!isVisitor && first?.body === undefined) return problems;
-  return [{ code: 'altered-opening', ...(first && { fileHash: first.fileHash }) }, ...problems];
+  const altered: Problem = { code: 'altered-opening', ...(first && { fileHash: first.fileHash }) };
+  return [altered, ...problems.slice(1)];
+}
+
+function isOpening(body: Body): body is Opening {
+  return body.dir === 'in' && body.n === 0 && body.prev === null && body.reply !== undefined;
 }
 
 function fault(body: Body | undefined, opening: Opening): ProblemCode | undefined {
   if (body === undefined) return 'unreadable';
-  if (body.thread !== opening.thread || body.auth !== opening.auth) return 'foreign';
-  // Only an opening carries a reply key, and a conversation has only one.
-  if (body.reply !== undefined && body.reply !== opening.reply) return 'foreign';
-  return undefined;
+  if (body.thread !== opening.thread) return 'foreign';
+  if (body.auth === opening.auth && (body.reply ?? opening.reply) === opening.reply)
+    return undefined;
+  // A second beginning: staff cannot tell which one the person wrote, and must not guess.
+  return isOpening(body) ? 'altered-opening' : 'foreign';
 }
 
 /**
@@ -140,19 +146,20 @@ function fault(body: Body | undefined, opening: Opening): ProblemCode | undefine
  * The same number with other words is two people or two tabs writing at once: both are kept, since
  * only a writer who knows the conversation can have made them and no word may be lost.
  */
-function isRepeated(
+function repeated(
   hash: string,
   body: Body | undefined,
   messages: readonly OpenedMessage[],
-): boolean {
+): 'replayed' | undefined {
   const content = JSON.stringify(body?.content);
-  return messages.some(
+  const isThere = messages.some(
     (message) =>
       message.fileHash === hash ||
       (message.direction === body?.dir &&
         message.n === body.n &&
         JSON.stringify(message.content) === content),
   );
+  return isThere ? 'replayed' : undefined;
 }
 
 function isAfterHole(

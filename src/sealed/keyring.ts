@@ -8,7 +8,7 @@ import { SealedError } from './errors.ts';
 import { matchesFingerprint } from './fingerprint.ts';
 import { type Holder, type Manifest, manifestMac, successionMac } from './manifest.ts';
 import { RECOVERY } from './member.ts';
-import { createIdentity, recipientOf, requireRecipient } from './recipients.ts';
+import { createIdentity, recipientOf, requireIdentity, requireRecipient } from './recipients.ts';
 
 export { fingerprint, matchesFingerprint } from './fingerprint.ts';
 export type { Holder, Manifest } from './manifest.ts';
@@ -53,7 +53,7 @@ export async function createEpoch(how: NewEpoch): Promise<Epoch> {
  * Opens the organisation identity of one epoch with a member's key (or the paper key, id `recovery`)
  * and refuses a keyring that the database changed by itself.
  *
- * @throws SealedError `no-grant`, `altered-keyring`
+ * @throws SealedError `no-grant`, `altered-keyring`, `bad-identity`
  */
 export async function openOrganisation(
   epoch: Epoch,
@@ -79,29 +79,36 @@ export interface OpenedKeyring {
 }
 
 /**
- * Opens every epoch that was granted to a member, and checks that each follows the one before.
- * A new member holds only the epochs granted to them; the newest must be among these.
+ * Opens every epoch that was granted to a member. The newest one is used for writing, so it has to
+ * be proved: it is published by the site itself, or it follows an epoch that is, link by link. A
+ * database that invents an epoch, or hides all but its own, is refused.
  *
- * @throws SealedError `no-grant`, `altered-keyring`, `bad-keyring` (no epoch, or numbers that repeat)
+ * @param published recipients compiled into the site (`site.yaml: intake.recipients`). Left out:
+ *   the oldest epoch the member holds is taken on trust, and only what follows it is checked
+ * @throws SealedError `no-grant` (the newest epoch was not granted), `altered-keyring`,
+ *   `bad-keyring` (no epoch, or numbers that repeat)
  */
 export async function openKeyring(
   epochs: readonly Epoch[],
   memberId: string,
   memberIdentity: string,
+  published?: readonly string[],
 ): Promise<OpenedKeyring> {
   const inOrder = epochs.toSorted((a, b) => a.manifest.epoch - b.manifest.epoch);
   const newest = inOrder.at(-1);
   const numbers = new Set(inOrder.map(({ manifest }) => manifest.epoch));
   if (newest === undefined || numbers.size !== epochs.length) throw new SealedError('bad-keyring');
   if (!Object.hasOwn(newest.grants, memberId)) throw new SealedError('no-grant');
-  const opened: { epoch: number; identity: string }[] = [];
+  const opened: OpenedEpoch[] = [];
   for (const epoch of inOrder) {
     if (!Object.hasOwn(epoch.grants, memberId)) continue;
+    const { manifest } = epoch;
     const identity = await openOrganisation(epoch, memberId, memberIdentity);
-    const before = opened.at(-1);
-    if (before?.epoch === epoch.manifest.epoch - 1) requireSuccession(epoch, before.identity);
-    opened.push({ epoch: epoch.manifest.epoch, identity });
+    const known = published?.includes(manifest.organisation) ?? opened.length === 0;
+    const proved = known || follows(manifest, opened.at(-1));
+    opened.push({ number: manifest.epoch, identity, proved });
   }
+  if (opened.at(-1)?.proved !== true) throw new SealedError('altered-keyring');
   const identities = opened.map(({ identity }) => identity).reverse();
   return { identities, recipient: newest.manifest.organisation };
 }
@@ -160,11 +167,17 @@ async function issue(
   return { manifest, mac: manifestMac(identity, manifest), grants: Object.fromEntries(grants) };
 }
 
-function requireSuccession(epoch: Epoch, previousIdentity: string): void {
-  const { epoch: number, organisation, follows } = epoch.manifest;
-  if (successionMac(previousIdentity, number, organisation) !== follows) {
-    throw new SealedError('altered-keyring');
-  }
+interface OpenedEpoch {
+  readonly number: number;
+  readonly identity: string;
+  readonly proved: boolean;
+}
+
+/** Whether a holder of the proved epoch directly before made this one. */
+function follows(manifest: Manifest, before: OpenedEpoch | undefined): boolean {
+  if (before?.proved !== true || before.number !== manifest.epoch - 1) return false;
+  const proof = successionMac(before.identity, manifest.epoch, manifest.organisation);
+  return proof === manifest.follows;
 }
 
 async function wrap(secret: string, recipient: string): Promise<string> {
@@ -175,8 +188,8 @@ async function wrap(secret: string, recipient: string): Promise<string> {
 
 async function unwrap(file: string, identity: string): Promise<string> {
   const decrypter = new Decrypter();
+  decrypter.addIdentity(requireIdentity(identity));
   try {
-    decrypter.addIdentity(identity);
     return await decrypter.decrypt(armor.decode(file), 'text');
   } catch (cause) {
     throw new SealedError('no-grant', { cause });

@@ -75,10 +75,13 @@ export function repairUnknown(
   return { places, suggestions: fitting(candidates) };
 }
 
-/** Eight words of the list whose checksum does not fit: one became another, or two changed places. */
-export function repairChecksum(values: readonly number[]): Repair {
-  const replaced = values.flatMap((value, place) =>
-    wordsAt(FOLDED[value] ?? '', 1).map((other) => values.with(place, other)),
+/**
+ * Eight words of the list whose checksum does not fit: one became another, or two changed places.
+ * `typed` holds the folded pieces, since a slip may have made one the start of another word.
+ */
+export function repairChecksum(values: readonly number[], typed: readonly string[]): Repair {
+  const replaced = values.flatMap((_, place) =>
+    wordsAt(typed[place] ?? '', 1).map((other) => values.with(place, other)),
   );
   const swapped = values.flatMap((value, place) => {
     const next = values[place + 1];

@@ -56,7 +56,7 @@ export function parsePhrase(input: string): ParsedPhrase {
     if (entropy) return { ok: true, phrase: { words: wordsOf(entropy), entropy } };
   }
   if (isComplete(values)) {
-    if (values.length === PHRASE_WORDS) return refuse('checksum', repairChecksum(values));
+    if (values.length === PHRASE_WORDS) return refuse('checksum', repairChecksum(values, folded));
     if (values.length > PHRASE_WORDS) return refuse('too-many', repairTooMany(values));
   }
   if (typed.length > 2 && values.length === PHRASE_WORDS) {

@@ -137,9 +137,10 @@ describe('when something is wrong, it says what and where', () => {
 });
 
 describe('one slip of the finger', () => {
-  const kana = [
-    ...'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん',
-  ];
+  const kana =
+    'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん'.split(
+      /(?!^)/u,
+    );
   const slip = fc.record({
     bytes: entropy,
     place: fc.nat(7),
@@ -151,7 +152,7 @@ describe('one slip of the finger', () => {
 
   const slipped = ({ place, at, other, how, bytes }: Slip): readonly string[] => {
     const words = wordsOf(bytes);
-    const letters = [...fold(words[place] ?? '')];
+    const letters = Array.from(fold(words[place] ?? ''));
     const i = at % letters.length;
     const [here = '', next = ''] = [letters[i], letters[i + 1]];
     if (how === 'replace') letters[i] = other;

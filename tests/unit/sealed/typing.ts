@@ -7,9 +7,9 @@ const toKatakana = (text: string): string =>
 const FULL =
   'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309a';
 const toHalfWidth = (text: string): string =>
-  [...toKatakana(text).normalize('NFD')]
-    .map((kana) => (FULL.includes(kana) ? String.fromCharCode(0xff66 + FULL.indexOf(kana)) : kana))
-    .join('');
+  Array.from(toKatakana(text).normalize('NFD'), (kana) =>
+    FULL.includes(kana) ? String.fromCharCode(0xff66 + FULL.indexOf(kana)) : kana,
+  ).join('');
 
 export const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   'as shown': (text) => text,
