@@ -1,0 +1,40 @@
+import type { Kind } from '../kinds.ts';
+
+/**
+ * All entries with a position, column by column (a third of the size of GeoJSON, and one fetch
+ * tells nobody which area the visitor looks at). Row n is `kind[n]`, `lat[n]`, … in every column.
+ */
+export type PointsFile = {
+  readonly version: 1;
+  /** The kinds that the numbers in `kind` stand for. */
+  readonly kinds: readonly Kind[];
+  /** Municipalities that the numbers in `area` stand for: five-digit code, name. */
+  readonly areas: readonly (readonly [code: string, name: string])[];
+  readonly kind: readonly number[];
+  /** Degrees × 100,000, rounded (about one metre). */
+  readonly lat: readonly number[];
+  readonly lon: readonly number[];
+  readonly id: readonly string[];
+  readonly name: readonly string[];
+  /** Index into `areas`; -1 when the entry has a position but no municipality. */
+  readonly area: readonly number[];
+  /** Rows that are samples (見本) and must say so. */
+  readonly samples: readonly number[];
+};
+
+/** Whether something fetched is a points file: every column there and of the same length. */
+export function isPointsFile(value: unknown): value is PointsFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const file = value as Record<string, unknown>;
+  const rows = Array.isArray(file['id']) ? file['id'].length : -1;
+  return (
+    file['version'] === 1 &&
+    Array.isArray(file['kinds']) &&
+    Array.isArray(file['areas']) &&
+    Array.isArray(file['samples']) &&
+    ['kind', 'lat', 'lon', 'id', 'name', 'area'].every((column) => {
+      const values = file[column];
+      return Array.isArray(values) && values.length === rows;
+    })
+  );
+}
