@@ -1,5 +1,7 @@
 /** `npm run build`: the whole site into `dist/`. */
-import { BuildRefused, buildSite } from './site-build.ts';
+import { ContentError } from '../directory/content/faults.ts';
+import { BuildRefused } from './build-gate.ts';
+import { buildSite } from './site-build.ts';
 
 try {
   const started = performance.now();
@@ -7,7 +9,7 @@ try {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`dist/ にサイトを作りました（${entries}件の案内、${seconds}秒）。`);
 } catch (error) {
-  if (!(error instanceof BuildRefused)) throw error;
-  for (const line of error.lines) console.error(line);
+  if (!(error instanceof BuildRefused || error instanceof ContentError)) throw error;
+  console.error(`${error.message}\n${error.remedy}`);
   process.exit(1);
 }

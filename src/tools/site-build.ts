@@ -2,20 +2,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { readContent } from '../directory/content/read.ts';
+import { forgetContent, loadContent } from '../directory/content/load.ts';
 import { searchRecords } from '../search/index/records.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
-import { BuildRefused, refuseUnready } from './build-gate.ts';
+import { refuseUnready } from './build-gate.ts';
 import { inputsFingerprint } from './build-inputs.ts';
-import { contentFolder } from './build-settings.ts';
 
 /** The finished site. */
 export const DIST = resolve('dist');
 /** Where a build grows until it is whole; next to its stamp, both out of version control. */
 const WORKSHOP = resolve('.engawa/build');
 const STAMP = join(WORKSHOP, 'stamp');
-
-export { BuildRefused };
 
 /** What a build produced. */
 export type BuiltSite = { readonly entries: number };
@@ -25,11 +22,12 @@ export type BuiltSite = { readonly entries: number };
  *
  * `dist/` is replaced only by a whole new site: when anything fails, the old one stays as it was.
  *
- * @throws BuildRefused with Japanese lines when the content is faulty or the deployment unready
+ * @throws ContentError when the content is faulty, BuildRefused when a production site has no key
  */
 export async function buildSite(): Promise<BuiltSite> {
-  const { content, faults } = readContent(contentFolder());
-  refuseUnready(content, faults);
+  forgetContent();
+  const content = loadContent();
+  refuseUnready(content);
   const fingerprint = inputsFingerprint();
 
   const fresh = join(WORKSHOP, 'dist');

@@ -1,4 +1,4 @@
-import type { Content } from '../../directory/content/read.ts';
+import type { Content } from '../../directory/content/types.ts';
 import type { Coverage } from '../../directory/schema/parts/coverage.ts';
 import type { Place } from '../../directory/schema/parts/place.ts';
 import type { EntryKind } from '../engine.ts';
@@ -114,7 +114,7 @@ export function searchRecords(content: Content): SearchRecord[] {
       record('employer', one, '協力事業所', [...one.steps, ...saidYes(one.comforts)]),
     ),
     ...content.guides.map((one) =>
-      record('guide', one, '読みもの', [...one.audience, ...one.steps]),
+      record('guide', { ...one, name: one.title }, '読みもの', [...one.audience, ...one.steps]),
     ),
   ];
 }

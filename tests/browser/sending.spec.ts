@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { comeBack, press, shownPhrase, writeUpToTheCheckPage } from '../support/journey.ts';
+
+const OPEN = '**/rest/v1/rpc/open_conversation';
+
+test('an answer that gets lost on the way does not store the letter twice', async ({ page }) => {
+  let dropped = 0;
+  await page.route(OPEN, async (route) => {
+    if (dropped > 0) return route.continue();
+    dropped += 1;
+    await route.fetch(); // the server has stored it …
+    return route.abort('connectionreset'); // … and the answer never arrives
+  });
+  await writeUpToTheCheckPage(page, '一度だけ届けばよい文です。');
+  await press(page, 'この内容で送る');
+  await press(page, 'もう一度送る');
+  await expect(page.getByRole('heading', { name: '届きました' })).toBeVisible();
+  expect(dropped).toBe(1);
+
+  await comeBack(page, (await shownPhrase(page)).join(' '));
+  await expect(page.getByText('一度だけ届けばよい文です。')).toHaveCount(1);
+});
+
+test('going offline while sending keeps the text in sight, and it sends when asked again', async ({
+  page,
+  context,
+}) => {
+  const text = 'トンネルに入っても、消えない文です。';
+  await writeUpToTheCheckPage(page, text);
+  await context.setOffline(true);
+  await press(page, 'この内容で送る');
+  await expect(page.getByRole('heading', { name: 'まだ送れていません' })).toBeVisible();
+  await expect(page.getByText(text)).toBeVisible();
+
+  await context.setOffline(false);
+  await press(page, 'もう一度送る');
+  await expect(page.getByRole('heading', { name: '届きました' })).toBeVisible();
+});
+
+test('a double press sends one letter', async ({ page }) => {
+  let calls = 0;
+  await page.route(OPEN, (route) => {
+    calls += 1;
+    return route.continue();
+  });
+  await writeUpToTheCheckPage(page, '二回おしてしまいました。');
+  await page.getByRole('button', { name: 'この内容で送る' }).dblclick();
+  await expect(page.getByRole('heading', { name: '届きました' })).toBeVisible();
+  expect(calls).toBe(1);
+});
+
+test('nothing at all leaves before the last press', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  await writeUpToTheCheckPage(page, 'まだ送るかどうか、決めていません。');
+  await page.waitForLoadState('networkidle');
+  expect(sent).toEqual([]);
+});
+
+test('a wrong word in the phrase is pointed at, and the repair is offered', async ({ page }) => {
+  await writeUpToTheCheckPage(page, '合言葉をまちがえる人の文です。');
+  await press(page, 'この内容で送る');
+  await expect(page.getByRole('heading', { name: '届きました' })).toBeVisible();
+  const words = await shownPhrase(page);
+  const third = words[2] ?? '';
+  const slipped = words.with(2, `${third.slice(0, -1)}ぬ${third.endsWith('ぬ') ? 'ぬ' : ''}`);
+
+  await comeBack(page, slipped.join(' '));
+  await expect(page.getByText('3番目', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: third }).click();
+  await press(page, '開く');
+  await expect(page.getByText('合言葉をまちがえる人の文です。')).toBeVisible();
+});
