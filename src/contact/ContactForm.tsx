@@ -190,6 +190,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
       onPointerDownCapture={wakeUp}
       onChangeCapture={wakeUp}
     >
+      <SideDoors {...{ hotlinesHref, exitHref }} />
       {props.demonstration ? <Demonstration /> : null}
       {content}
       {moved ? null : (
@@ -197,7 +198,6 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
           「このページをすぐ閉じる」を押すと、書いたものは消えます。ただ、ブラウザーの履歴は消えません。パソコンでは、Shiftキーを3回でも閉じられます。
         </p>
       )}
-      <SideDoors {...{ hotlinesHref, exitHref }} />
     </div>
   );
 }

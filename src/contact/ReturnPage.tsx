@@ -6,6 +6,7 @@ import { useForget } from './parts/useForget.ts';
 import { useServices } from './parts/useServices.ts';
 import type { ContactProps } from './props.ts';
 import { AskPhrase } from './return/AskPhrase.tsx';
+import { Ended } from './return/Ended.tsx';
 import { Thread } from './return/Thread.tsx';
 import type { Conversation } from './sending/conversation.ts';
 import type { LoadServices } from './sending/load.ts';
@@ -20,29 +21,22 @@ export interface ReturnPageProps extends ContactProps {
 }
 
 type View =
-  | { readonly name: 'ask'; readonly round: number; readonly notice: string | null }
-  | { readonly name: 'thread'; readonly conversation: Conversation; readonly services: Services };
-
-const CLOSED = 'この画面から消しました。届いているものは、そのまま残っています。';
-const DELETED =
-  'すべて消えました。元にもどすことはできません。残っているのは、件数のような数だけです。';
+  | { readonly name: 'ask'; readonly round: number }
+  | { readonly name: 'thread'; readonly conversation: Conversation; readonly services: Services }
+  | { readonly name: 'ended'; readonly how: 'closed' | 'deleted' };
 
 /**
  * Coming back with the phrase. The opened conversation is never a history entry of its own, and it
  * is forgotten when the page is left in any way: the back button finds an empty box.
  */
 export default function ReturnPage({ load = loadServices, ...props }: ReturnPageProps) {
-  const [view, setView] = useState<View>({ name: 'ask', round: 0, notice: null });
+  const [view, setView] = useState<View>({ name: 'ask', round: 0 });
   const [services, fetchServices] = useServices(load);
   // A new round is a new, empty box: nothing typed before can shine through.
-  const ask = useCallback((notice: string | null) => {
-    setView((now) => ({ name: 'ask', round: now.name === 'ask' ? now.round + 1 : 1, notice }));
+  const ask = useCallback(() => {
+    setView((now) => ({ name: 'ask', round: now.name === 'ask' ? now.round + 1 : 1 }));
   }, []);
-  useForget(
-    useCallback(() => {
-      ask(null);
-    }, [ask]),
-  );
+  useForget(ask);
   const wakeUp = (): void => {
     // A lost connection is told when the phrase is opened, not before.
     fetchServices().catch(() => undefined);
@@ -50,34 +44,36 @@ export default function ReturnPage({ load = loadServices, ...props }: ReturnPage
 
   return (
     <div className="ask contact" onFocusCapture={wakeUp} onPointerDownCapture={wakeUp}>
+      <SideDoors hotlinesHref={props.hotlinesHref} exitHref={props.exitHref} />
       {props.demonstration ? <Demonstration /> : null}
       {view.name === 'ask' ? (
         <AskPhrase
           key={`ask ${view.round}`}
           services={services}
           load={fetchServices}
-          takeFocus={view.notice !== null}
-          notice={view.notice}
+          takeFocus={view.round > 0}
           contactHref={props.contactHref}
           onOpen={(conversation, loaded) => {
             setView({ name: 'thread', conversation, services: loaded });
           }}
         />
-      ) : (
+      ) : null}
+      {view.name === 'thread' ? (
         <Thread
           {...props}
-          key="thread"
           services={view.services}
           first={view.conversation}
           onForget={() => {
-            ask(CLOSED);
+            setView({ name: 'ended', how: 'closed' });
           }}
           onDeleted={() => {
-            ask(DELETED);
+            setView({ name: 'ended', how: 'deleted' });
           }}
         />
-      )}
-      <SideDoors hotlinesHref={props.hotlinesHref} exitHref={props.exitHref} />
+      ) : null}
+      {view.name === 'ended' ? (
+        <Ended how={view.how} contactHref={props.contactHref} onAgain={ask} />
+      ) : null}
     </div>
   );
 }

@@ -17,5 +17,8 @@ function inWords(moment: Date, timeZone: string): string {
     month: 'long',
     day: 'numeric',
     weekday: 'short',
-  }).format(moment);
+  })
+    .format(moment)
+    .replace('(', '（')
+    .replace(')', '）');
 }

@@ -9,7 +9,7 @@ export interface SentAnswer {
 
 const SHORT_NAMES: Readonly<Record<keyof typeof CHOICE_LABELS, string>> = {
   forWhom: 'どなたのこと',
-  needs: '気になっていること',
+  needs: '気になること',
   area: 'お住まいのところ',
   wishes: '気をつけてほしいこと',
   replyBy: '返事',

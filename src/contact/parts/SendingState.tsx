@@ -7,32 +7,35 @@ export function UnderWay() {
   const slow = useSlow();
   return (
     <p role="status">
-      送っています。{slow ? '少し時間がかかっています。この画面のままで大丈夫です。' : null}
+      {slow
+        ? '少し時間がかかっています。書いたものは残っています。このまま、お待ちください。'
+        : 'このまま、少しだけお待ちください。'}
     </p>
   );
+}
+
+/** Where the message stands, as far as we honestly know. */
+export function notArrivedYet({ uncertain }: Failure): string {
+  return uncertain ? '届いたことを、まだ確かめられていません' : 'まだ届いていません';
 }
 
 interface NotArrivedProps {
   readonly failure: Failure;
 }
 
-/** Said when a message did not come through: what happened, that nothing is lost, what to do. */
+/** Said when a message did not come through: that nothing is lost, what happened, what to do. */
 export function NotArrived({ failure }: NotArrivedProps) {
   const online = useOnline();
   return (
     <div className="contact-problem" role="alert">
       <p>
-        <b>
-          {failure.uncertain ? '届いたことを、まだ確かめられていません。' : 'まだ届いていません。'}
-        </b>
-        書いたものは、この画面に残っています。
+        <b>{notArrivedYet(failure)}。</b>書いたものは、この画面に残っています。
+        {failure.uncertain ? 'もう一度送っても、二重には届きません。' : null}
       </p>
       <p>
         {failure.message}
-        {failure.remedy}
+        {failure.code === 'offline' && online ? 'いまは、つながったようです。' : failure.remedy}
       </p>
-      {failure.uncertain ? <p>もう一度送っても、二重には届きません。</p> : null}
-      {failure.code === 'offline' && online ? <p>いまは、つながっているようです。</p> : null}
     </div>
   );
 }

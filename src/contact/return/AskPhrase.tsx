@@ -14,8 +14,6 @@ interface AskPhraseProps {
   readonly services: Services | null;
   readonly load: LoadServices;
   readonly takeFocus: boolean;
-  /** Said above the field after something was closed or deleted. */
-  readonly notice: string | null;
   readonly contactHref: string;
   readonly onOpen: (conversation: Conversation, services: Services) => void;
 }
@@ -73,7 +71,6 @@ export function AskPhrase({ services, load, onOpen, ...props }: AskPhraseProps) 
       lead="八つのことばを、番号の順に書いてください。"
       takeFocus={props.takeFocus}
     >
-      {props.notice === null ? null : <p className="contact-notice">{props.notice}</p>}
       <form
         method="dialog"
         autoComplete="off"

@@ -50,6 +50,11 @@ export function Question(props: QuestionProps) {
         }}
       >
         {props.children}
+        {clearable ? (
+          <button className="contact-link contact-clear" type="button" onClick={onClear}>
+            選んだものを取り消す
+          </button>
+        ) : null}
         <div className="row">
           <button className="button">{changing ? '確かめる画面へ' : 'つぎへ'}</button>
           {answered || changing ? null : (
@@ -62,17 +67,15 @@ export function Question(props: QuestionProps) {
               もどる
             </button>
           )}
-          {clearable ? (
-            <button className="contact-link" type="button" onClick={onClear}>
-              選んだものを取り消す
-            </button>
-          ) : null}
-          {canSend && !changing ? (
+        </div>
+        {canSend && !changing ? (
+          <p className="contact-so-far">
             <button className="contact-link" type="button" onClick={onCheck}>
               ここまでで送る
             </button>
-          ) : null}
-        </div>
+            <span className="support">送る前に、見直す画面が出ます。</span>
+          </p>
+        ) : null}
       </form>
     </Screen>
   );

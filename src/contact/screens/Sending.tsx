@@ -1,4 +1,4 @@
-import { NotArrived, UnderWay } from '../parts/SendingState.tsx';
+import { NotArrived, notArrivedYet, UnderWay } from '../parts/SendingState.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { Answers } from '../model/answers.ts';
 import type { Area, Need } from '../props.ts';
@@ -18,7 +18,7 @@ interface SendingProps {
 /** From the last press until 「届きました」. What was written stays in sight all the time. */
 export function Sending({ answers, failure, onAgain, onRewrite, ...rest }: SendingProps) {
   return (
-    <Screen heading={failure === null ? '送っています' : 'まだ送れていません'} takeFocus>
+    <Screen heading={failure === null ? '送っています' : notArrivedYet(failure)} takeFocus>
       {failure === null ? <UnderWay /> : <NotArrived failure={failure} />}
       {failure === null ? null : (
         <div className="row">

@@ -14,9 +14,9 @@ export const QUESTIONS: Readonly<Record<Step, QuestionText>> = {
     short: 'どなたのこと',
   },
   needs: {
-    heading: 'いま、気になっていることは',
+    heading: 'いま、気になることは',
     lead: 'いくつでも。ぴったりでなくてかまいません。',
-    short: '気になっていること',
+    short: '気になること',
   },
   words: {
     heading: 'よければ、ことばで',

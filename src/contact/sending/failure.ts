@@ -56,10 +56,63 @@ export const TOO_LONG: Failure = {
   uncertain: false,
 };
 
+type Words = Pick<Failure, 'message' | 'remedy' | 'retryable'>;
+
+const COPY_FIRST = 'つづくときは、書いたものを紙などに写してから、ページを開き直してください。';
+
+/**
+ * The server's refusals in the words of this room: the advice to open the page anew, right anywhere
+ * else, would here cost what was written.
+ */
+const WORDS: Readonly<Record<string, Words>> = {
+  offline: {
+    message: 'いま、つながっていないようです。',
+    remedy: 'つながるところで、もう一度お試しください。いそがなくて大丈夫です。',
+    retryable: true,
+  },
+  timeout: {
+    message: '時間内に、返事が返ってきませんでした。',
+    remedy: '少し待ってから、もう一度お試しください。',
+    retryable: true,
+  },
+  busy: {
+    message: 'いま、こみあっています。',
+    remedy: '少し待ってから、もう一度お試しください。',
+    retryable: true,
+  },
+  unavailable: {
+    message: 'いま、受け取る側が使えません。',
+    remedy: '少し待ってから、もう一度お試しください。',
+    retryable: true,
+  },
+  'not-found': {
+    message: 'このやりとりは、もう見つかりません。期限が来て消えたか、消されたあとかもしれません。',
+    remedy: '新しく書きはじめることは、いつでもできます。',
+    retryable: false,
+  },
+  'too-large': { ...TOO_LONG },
+  conflict: { message: 'ほかの送信と重なりました。', remedy: COPY_FIRST, retryable: true },
+  invalid: {
+    message: '受け取る側が、この形では受け取れませんでした。',
+    remedy: COPY_FIRST,
+    retryable: true,
+  },
+  refused: { message: '受け取る側が、受け取れませんでした。', remedy: COPY_FIRST, retryable: true },
+};
+
 /** After these answers the message may be stored, since the request itself may have gone through. */
 const MAYBE_STORED: readonly string[] = ['offline', 'timeout', 'unavailable'];
 
-export function failureOf(error: ServerFault): Failure {
-  const { code, message, remedy, retryable } = error;
-  return { code, message, remedy, retryable, uncertain: MAYBE_STORED.includes(code) };
+/** @param online what the browser says: with no connection at all, nothing can have gone through. */
+export function failureOf(fault: ServerFault, online: boolean = navigator.onLine): Failure {
+  const { code, message, remedy, retryable } = fault;
+  const words: Words = WORDS[code] ?? { message, remedy, retryable };
+  const uncertain = MAYBE_STORED.includes(code) && !(code === 'offline' && !online);
+  return {
+    code,
+    message: words.message,
+    remedy: words.remedy,
+    retryable: words.retryable,
+    uncertain,
+  };
 }
