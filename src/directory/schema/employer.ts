@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ACCEPTS, choice, INDUSTRIES } from './parts/choices.ts';
+import { choice } from './parts/choice.ts';
+import { ACCEPTS, INDUSTRIES } from './parts/choices.ts';
 import {
   comfortsSchema,
   entryFields,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BOOKING, choice } from './parts/choices.ts';
+import { choice } from './parts/choice.ts';
+import { BOOKING } from './parts/choices.ts';
 import { contactSchema } from './parts/contact.ts';
 import { coverageSchema } from './parts/coverage.ts';
 import {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, HOTLINE_TOPICS } from './parts/choices.ts';
+import { choice } from './parts/choice.ts';
+import { HOTLINE_TOPICS } from './parts/choices.ts';
 import { entryFields, sourcedOrSample, sourcedOrSampleFault } from './parts/entry.ts';
 import { hoursSchema } from './parts/hours.ts';
 import { hotlineNumber } from './parts/phone.ts';

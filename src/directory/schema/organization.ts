@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, ORGANIZATION_KINDS } from './parts/choices.ts';
+import { choice } from './parts/choice.ts';
+import { ORGANIZATION_KINDS } from './parts/choices.ts';
 import { contactSchema } from './parts/contact.ts';
 import {
   entryFields,

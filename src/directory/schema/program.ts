@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, COSTS, NEEDED } from './parts/choices.ts';
+import { choice } from './parts/choice.ts';
+import { COSTS, NEEDED } from './parts/choices.ts';
 import { contactSchema } from './parts/contact.ts';
 import { coverageSchema } from './parts/coverage.ts';
 import {

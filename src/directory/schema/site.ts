@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice } from './parts/choices.ts';
+import { choice } from './parts/choice.ts';
 import { mailAddress } from './parts/contact.ts';
 import { hoursSchema } from './parts/hours.ts';
 import { phoneNumber } from './parts/phone.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice } from './parts/choices.ts';
+import { choice } from './parts/choice.ts';
 import { says } from './parts/says.ts';
 import { slug } from './parts/slug.ts';
 import { line, paragraph } from './parts/text.ts';

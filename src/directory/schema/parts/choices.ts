@@ -1,13 +1,5 @@
-import { z } from 'zod';
-
-/**
- * A closed list of values with their Japanese labels. The keys are what content files write; the
- * labels are what people read, on pages and in fault messages.
- */
-export function choice<const T extends Readonly<Record<string, string>>>(labels: T) {
-  const keys = Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]];
-  return z.enum(keys).meta({ labels });
-}
+// Closed lists: the keys are what content files write, the labels are what people read. No zod
+// here, so that code for the browser may use the labels too.
 
 /** How an entry was last confirmed; the label is the half sentence shown after the date. */
 export const VERIFIED_HOW = {

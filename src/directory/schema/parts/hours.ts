@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, ON_HOLIDAYS, WEEKDAYS } from './choices.ts';
+import { choice } from './choice.ts';
+import { ON_HOLIDAYS, WEEKDAYS } from './choices.ts';
 import { clock, closingClock, dayOfYear, localDate } from './local-date.ts';
 import { line } from './text.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, VERIFIED_HOW } from './choices.ts';
+import { choice } from './choice.ts';
+import { VERIFIED_HOW } from './choices.ts';
 import { localDate } from './local-date.ts';
 
 /** When and how an entry was last confirmed. */
