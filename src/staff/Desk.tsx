@@ -4,7 +4,8 @@ import { Workspace } from './Workspace.tsx';
 import type { StaffClient, StaffMember } from './client.ts';
 import { SignIn } from './entrance/SignIn.tsx';
 import { Unlock } from './entrance/Unlock.tsx';
-import { Inside } from './session/Inside.tsx';
+import { Header } from './session/Header.tsx';
+import { IdleGuard } from './session/IdleGuard.tsx';
 import type { Vault } from './vault/connection.ts';
 import type { ChoiceLabels } from './words/answers.ts';
 
@@ -42,33 +43,49 @@ export function Desk({ client, openVault, idleMinutes, labels }: DeskProps) {
   };
 
   return (
-    <div className="staff">
-      {phase.at === 'sign-in' ? (
-        <SignIn
-          client={client}
-          arrive={phase.returned}
-          onSignedIn={(member) => {
-            setPhase({ at: 'unlock', member, reason: null });
-          }}
-        />
-      ) : null}
-      {phase.at === 'unlock' ? (
-        <Unlock
-          client={client}
-          openVault={openVault}
-          member={phase.member}
-          reason={phase.reason}
-          onUnlocked={(vault) => {
-            setPhase({ at: 'work', member: phase.member, vault });
-          }}
-          onSignOut={signOut}
-        />
-      ) : null}
-      {phase.at === 'work' ? (
-        <Inside member={phase.member} idleMinutes={idleMinutes} onLock={lock} onSignOut={signOut}>
-          <Workspace client={client} vault={phase.vault} member={phase.member} labels={labels} />
-        </Inside>
-      ) : null}
-    </div>
+    <>
+      <Header
+        inside={
+          phase.at === 'work'
+            ? {
+                member: phase.member,
+                onLock: () => {
+                  lock('鍵をかけました。');
+                },
+                onSignOut: signOut,
+              }
+            : null
+        }
+      />
+      <main className="staff">
+        {phase.at === 'sign-in' ? (
+          <SignIn
+            client={client}
+            arrive={phase.returned}
+            onSignedIn={(member) => {
+              setPhase({ at: 'unlock', member, reason: null });
+            }}
+          />
+        ) : null}
+        {phase.at === 'unlock' ? (
+          <Unlock
+            client={client}
+            openVault={openVault}
+            member={phase.member}
+            reason={phase.reason}
+            onUnlocked={(vault) => {
+              setPhase({ at: 'work', member: phase.member, vault });
+            }}
+            onSignOut={signOut}
+          />
+        ) : null}
+        {phase.at === 'work' ? (
+          <>
+            <IdleGuard minutes={idleMinutes} onLock={lock} />
+            <Workspace client={client} vault={phase.vault} member={phase.member} labels={labels} />
+          </>
+        ) : null}
+      </main>
+    </>
   );
 }

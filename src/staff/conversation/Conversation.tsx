@@ -52,7 +52,7 @@ export function Conversation(props: Props) {
       ) : null}
       {state.phase === 'ready' ? (
         <>
-          <Facts row={state.sealed.row} />
+          <Facts row={state.sealed.row} withStatus={!canAnswer} />
           {canAnswer ? (
             <StatusButtons
               status={state.sealed.row.status}
@@ -62,7 +62,7 @@ export function Conversation(props: Props) {
           ) : null}
           {news === 'conflict' ? (
             <p className="staff-note" role="alert">
-              ほかの職員が先に変えていました。新しい状態を読み直しました。
+              ほかの相談員が先に変えていました。新しい状態を読み直しました。
             </p>
           ) : null}
           {news !== null && news !== 'conflict' ? <Problem error={news} /> : null}
@@ -89,9 +89,9 @@ const title = (state: ConversationState): string => {
   return `${dayInWords(state.sealed.row.openedOn)}に届いたことば`;
 };
 
-function Facts({ row }: { row: ConversationRow }) {
+function Facts({ row, withStatus }: { row: ConversationRow; withStatus: boolean }) {
   const facts = [
-    STATUS_WORDS[row.status],
+    ...(withStatus ? [STATUS_WORDS[row.status]] : []),
     row.lastStaffOn === null
       ? 'まだ返事をしていません'
       : `最後の返事 ${dayInWords(row.lastStaffOn)}`,

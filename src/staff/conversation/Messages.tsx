@@ -21,7 +21,7 @@ export function Messages({ messages, sealed, labels }: Props) {
         return (
           <li key={message.file} className={`staff-message ${message.direction}`}>
             <p className="staff-message-head">
-              <b>{message.direction === 'in' ? '相談された方' : '窓口から'}</b>
+              <b>{message.direction === 'in' ? '相談された方' : '相談員から'}</b>
               <time dateTime={day}>{dayInWords(day)}</time>
             </p>
             <MessageText text={message.content.text} />

@@ -1,4 +1,4 @@
-import { dayInJapan, dayInWords } from '../words/days.ts';
+import { dayInJapan, dayWithYear } from '../words/days.ts';
 import { VISITOR_STATUS_WORDS } from '../words/status.ts';
 import { MessageText } from './MessageText.tsx';
 
@@ -10,8 +10,8 @@ export function Preview({ text }: { text: string }) {
       <p className="staff-preview-status">{VISITOR_STATUS_WORDS.answered}</p>
       <div className="staff-message out">
         <p className="staff-message-head">
-          <b>窓口から</b>
-          <time>{dayInWords(dayInJapan(new Date()))}</time>
+          <b>相談員から</b>
+          <time>{dayWithYear(dayInJapan(new Date()))}</time>
         </p>
         <MessageText text={text} />
       </div>

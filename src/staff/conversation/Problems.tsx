@@ -6,8 +6,8 @@ export function Problems({ codes }: { codes: readonly ProblemCode[] }) {
   if (codes.length === 0) return null;
   return (
     <ul className="staff-problems" aria-label="たしかめてほしいこと">
-      {countProblems(codes).map(({ code, title, advice, times }) => (
-        <li key={code}>
+      {countProblems(codes).map(({ code, title, advice, times, harmless }) => (
+        <li key={code} className={harmless ? 'harmless' : undefined}>
           <strong>
             {title}
             {times > 1 ? `（${times}件）` : ''}

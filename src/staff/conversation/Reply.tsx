@@ -43,7 +43,7 @@ export function Reply({ client, vault, labels, draft, onDraft, opened, reload }:
           onDraft({ ...draft, text });
         }}
         state={state}
-        onSend={() => void send(opened)}
+        onSend={() => send(opened)}
       />
     </section>
   );

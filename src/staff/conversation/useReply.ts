@@ -18,39 +18,35 @@ type Props = {
   onDraft: (draft: Draft) => void;
 };
 
-/** Sends replies; after a conflict finds out whether ours had arrived after all. */
-export function useReply({ client, vault, reload, draft, onDraft }: Props) {
+/** Sends the draft and says what became of both; after a conflict it looks whether ours arrived. */
+async function deliver(
+  { client, vault, reload, draft }: Omit<Props, 'onDraft'>,
+  { sealed }: Opened,
+): Promise<readonly [ReplyState, Draft]> {
+  const result = await sendReply(client, vault, sealed.row, draft);
+  if (result.sent) {
+    await reload();
+    return [{ phase: 'sent' }, NO_DRAFT];
+  }
+  const tried: Draft = { text: draft.text, attempt: result.attempt };
+  if (result.error.code !== 'conflict') return [{ phase: 'failed', error: result.error }, tried];
+  const now = await reload();
+  if (now.phase !== 'ready') return [{ phase: 'failed', error: result.error }, tried];
+  return hasArrived(tried, now.sealed)
+    ? [{ phase: 'sent' }, NO_DRAFT]
+    : [{ phase: 'conflict' }, { text: draft.text, attempt: null }];
+}
+
+/** The sending of replies to one conversation. */
+export function useReply({ onDraft, ...means }: Props) {
   const [state, setState] = useState<ReplyState>({ phase: 'idle' });
 
-  const done = (): void => {
-    onDraft(NO_DRAFT);
-    setState({ phase: 'sent' });
-  };
-
-  const send = async ({ sealed }: Opened): Promise<void> => {
+  const send = async (opened: Opened): Promise<ReplyState> => {
     setState({ phase: 'sending' });
-    const result = await sendReply(client, vault, sealed.row, draft);
-    if (result.sent) {
-      done();
-      await reload();
-      return;
-    }
-    const tried: Draft = { text: draft.text, attempt: result.attempt };
-    if (result.error.code !== 'conflict') {
-      onDraft(tried);
-      setState({ phase: 'failed', error: result.error });
-      return;
-    }
-    const now = await reload();
-    if (now.phase !== 'ready') {
-      onDraft(tried);
-      setState({ phase: 'failed', error: now.phase === 'failed' ? now.error : result.error });
-    } else if (hasArrived(tried, now.sealed)) {
-      done();
-    } else {
-      onDraft({ text: draft.text, attempt: null });
-      setState({ phase: 'conflict' });
-    }
+    const [ended, draft] = await deliver(means, opened);
+    onDraft(draft);
+    setState(ended);
+    return ended;
   };
 
   return { state, send };

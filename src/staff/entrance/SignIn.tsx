@@ -34,7 +34,7 @@ export function SignIn({ client, arrive, onSignedIn }: Props) {
   return (
     <section className="staff-door">
       <h1 ref={heading} tabIndex={-1}>
-        職員の入口
+        サインイン
       </h1>
       <p className="soft">
         届いたことばを読み、返事を書くところです。相談したい方は、

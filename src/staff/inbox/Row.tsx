@@ -1,6 +1,6 @@
 import type { ConversationRow } from '../client.ts';
 import { conversationAddress } from '../session/route.ts';
-import { shortDay } from '../words/days.ts';
+import { daySpan } from '../words/days.ts';
 import { STATUS_WORDS } from '../words/status.ts';
 import type { RowSubject } from './useSubjects.ts';
 
@@ -28,27 +28,23 @@ export function Row({ row, subject, current }: Props) {
       </span>
       <span className="staff-row-facts">
         <span className="staff-row-status">{STATUS_WORDS[row.status]}</span>
-        {forWhom === null ? null : <span>{forWhom}</span>}
+        {forWhom === null ? null : <span className="staff-row-whom">{forWhom}</span>}
         <Days row={row} />
       </span>
     </a>
   );
 }
 
-/** The day of the last words, and the first day when they differ. */
+/** The day it arrived, and the day of the last message when that is another. */
 function Days({ row }: { row: ConversationRow }) {
   const { openedOn, lastVisitorOn, lastStaffOn } = row;
   const last = lastStaffOn !== null && lastStaffOn > lastVisitorOn ? lastStaffOn : lastVisitorOn;
   return (
-    <>
-      <span>
-        <time dateTime={openedOn}>{shortDay(openedOn)}</time>に届く
+    <span className="staff-row-days">
+      <span className="visually-hidden">
+        {last === openedOn ? '届いた日 ' : '届いた日から最後のことばの日まで '}
       </span>
-      {last === openedOn ? null : (
-        <span>
-          最後は<time dateTime={last}>{shortDay(last)}</time>
-        </span>
-      )}
-    </>
+      {daySpan(openedOn, last)}
+    </span>
   );
 }

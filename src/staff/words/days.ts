@@ -23,6 +23,19 @@ export function dayInWords(day: string, today: string = dayInJapan(new Date())):
   return `${prefix}${month}月${date}日（${weekday}）`;
 }
 
-/** The same without the weekday, for tight rows: 「11月21日」. */
-export const shortDay = (day: string, today?: string): string =>
-  dayInWords(day, today).replace(/（.）$/, '');
+/** Always with the year, as the visitor's page says it: 「2026年11月21日（土）」. */
+export const dayWithYear = (day: string): string => dayInWords(day, '');
+
+/**
+ * The first and the last day of something, for tight rows: 「11月12日〜20日」, or one day alone.
+ * Days are `YYYY-MM-DD`.
+ */
+export function daySpan(first: string, last: string, today?: string): string {
+  const from = withoutWeekday(dayInWords(first, today));
+  if (first === last) return from;
+  const to = withoutWeekday(dayInWords(last, today));
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  return `${from}〜${sameMonth ? to.replace(/^.*月/, '') : to}`;
+}
+
+const withoutWeekday = (words: string): string => words.replace(/（.）$/, '');

@@ -4,13 +4,18 @@ import type { OpenedConversation } from '../../sealed/envelope.ts';
 export type ProblemCode = OpenedConversation['problems'][number]['code'];
 
 /** What happened and what to do, in words for someone who has never heard of encryption. */
-export type ProblemWords = Readonly<{ title: string; advice: string }>;
+export type ProblemWords = Readonly<{
+  title: string;
+  advice: string;
+  /** True when nobody has to do anything. */
+  harmless?: true;
+}>;
 
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
   unreadable: {
     title: '開けない文があります',
     advice:
-      'この鍵では開けない文が一つ届いています。こわれているか、前の鍵で送られたものかもしれません。鍵を預かる人に見てもらってください。',
+      'この鍵では開けない文が届いています。こわれているか、前の鍵で送られたものかもしれません。鍵を預かる人に見てもらってください。',
   },
   foreign: {
     title: 'この方のものではない文が入っていました',
@@ -20,6 +25,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
   replayed: {
     title: '同じ文が二度届いていました',
     advice: '二度目のものは表示していません。内容は一つ目と同じなので、返事に影響はありません。',
+    harmless: true,
   },
   hole: {
     title: '間の文が抜けています',
