@@ -29,7 +29,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return {
     dataDirectory: resolve(PROJECT, given(variables['ENGAWA_DATA']) ?? '.engawa'),
     contentDirectory: resolve(PROJECT, given(variables['ENGAWA_CONTENT']) ?? 'content'),
-    distDirectory: resolve(PROJECT, given(variables['ENGAWA_DIST']) ?? 'dist'),
+    distDirectory: resolve(PROJECT, 'dist'),
     host,
     loopback: isLoopback(host),
     port: readPort(given(variables['PORT'])),
