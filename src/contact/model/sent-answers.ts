@@ -10,7 +10,7 @@ export interface SentAnswer {
 const SHORT_NAMES: Readonly<Record<keyof typeof CHOICE_LABELS, string>> = {
   forWhom: 'どなたのこと',
   needs: '気になること',
-  area: 'お住まいのところ',
+  area: 'お住まい',
   wishes: '気をつけてほしいこと',
   replyBy: '返事',
   rhythm: 'そのあとのこと',

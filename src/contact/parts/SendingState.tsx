@@ -14,22 +14,23 @@ export function UnderWay() {
   );
 }
 
-/** Where the message stands, as far as we honestly know. */
-export function notArrivedYet({ uncertain }: Failure): string {
-  return uncertain ? '届いたことを、まだ確かめられていません' : 'まだ届いていません';
-}
+/** The honest sentence after a lost answer: the message may be there, or not. */
+export const UNCERTAIN = '届いたことを、まだ確かめられていません';
 
 interface NotArrivedProps {
   readonly failure: Failure;
+  /** False under a heading that already says so. */
+  readonly titled?: boolean;
 }
 
 /** Said when a message did not come through: that nothing is lost, what happened, what to do. */
-export function NotArrived({ failure }: NotArrivedProps) {
+export function NotArrived({ failure, titled = true }: NotArrivedProps) {
   const online = useOnline();
   return (
     <div className="contact-problem" role="alert">
       <p>
-        <b>{notArrivedYet(failure)}。</b>書いたものは、この画面に残っています。
+        {titled ? <b>{failure.uncertain ? UNCERTAIN : 'まだ届いていません'}。</b> : null}
+        書いたものは、この画面に残っています。
         {failure.uncertain ? 'もう一度送っても、二重には届きません。' : null}
       </p>
       <p>

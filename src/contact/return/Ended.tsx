@@ -22,8 +22,8 @@ export function Ended({ how, contactHref, onAgain }: EndedProps) {
     </Screen>
   ) : (
     <Screen
-      heading="すべて消えました"
-      lead="書いたものも返事も、もうどこにもありません。残っているのは、月ごとの件数のような数だけです。"
+      heading="消しおわりました"
+      lead="すべて消えました。書いたものも返事も、もうどこにもありません。残っているのは、月ごとの件数のような数だけです。"
       takeFocus
     >
       <p className="contact-part">

@@ -1,4 +1,4 @@
-import { NotArrived, notArrivedYet, UnderWay } from '../parts/SendingState.tsx';
+import { NotArrived, UNCERTAIN, UnderWay } from '../parts/SendingState.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { Answers } from '../model/answers.ts';
 import type { Area, Need } from '../props.ts';
@@ -15,11 +15,19 @@ interface SendingProps {
   readonly onRewrite: () => void;
 }
 
+function failedHeading({ uncertain }: Failure): string {
+  return uncertain ? UNCERTAIN : 'まだ送れていません';
+}
+
 /** From the last press until 「届きました」. What was written stays in sight all the time. */
 export function Sending({ answers, failure, onAgain, onRewrite, ...rest }: SendingProps) {
   return (
-    <Screen heading={failure === null ? '送っています' : notArrivedYet(failure)} takeFocus>
-      {failure === null ? <UnderWay /> : <NotArrived failure={failure} />}
+    <Screen heading={failure === null ? '送っています' : failedHeading(failure)} takeFocus>
+      {failure === null ? (
+        <UnderWay />
+      ) : (
+        <NotArrived failure={failure} titled={!failure.uncertain} />
+      )}
       {failure === null ? null : (
         <div className="row">
           {failure.retryable ? (

@@ -26,7 +26,7 @@ export const QUESTIONS: Readonly<Record<Step, QuestionText>> = {
   where: {
     heading: 'お住まいのところ',
     lead: '近くの場所を案内するためだけに使います。番地は聞きません。',
-    short: 'お住まいのところ',
+    short: 'お住まい',
   },
   wishes: {
     heading: '気をつけてほしいこと',
