@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts';
+
+/** What every entry has in common; the rest is filled field by field. */
+type Mergeable = { id: string; sources?: readonly object[] | undefined };
+
+/** A merged entry, written to the file of the source that comes first. */
+export type Merged<Entry> = { source: string; entry: Entry };
+
+/** Fields that are united, in the order of precedence, instead of taken from the first source. */
+const UNITED = new Set(['sources', 'needs', 'steps', 'audience', 'channels', 'also_known_as']);
+
+/** Fields whose parts are filled one by one: a phone from here, an e-mail address from there. */
+const FILLED = new Set(['contact', 'place', 'comforts', 'identifiers', 'coverage']);
+
+/**
+ * Makes one entry of all drafts that share an id or an alias. `groups` come in order of precedence:
+ * the first source keeps its facts (and gives the id), later ones fill what it left out, and all
+ * of them stay named as sources.
+ */
+export function mergeDrafts<Entry extends Mergeable>(
+  groups: readonly { source: string; drafts: readonly Draft<Entry>[] }[],
+): readonly Merged<Entry>[] {
+  const merged: Merged<Entry>[] = [];
+  const known = new Map<string, Merged<Entry>>();
+  for (const { source, drafts } of groups) {
+    for (const { entry, aliases = [] } of drafts) {
+      const names = [entry.id, ...aliases];
+      const same = names.map((name) => known.get(name)).find((found) => found !== undefined);
+      const kept = same ?? { source, entry };
+      if (same) same.entry = fill(same.entry, entry);
+      else merged.push(kept);
+      for (const name of names) known.set(name, kept);
+    }
+  }
+  return merged;
+}
+
+function fill<Entry extends object>(first: Entry, later: Entry): Entry {
+  const result = new Map<string, unknown>(Object.entries(first));
+  for (const [field, value] of Object.entries(later) as [string, unknown][]) {
+    const own = result.get(field);
+    if (own === undefined) result.set(field, value);
+    else if (UNITED.has(field)) result.set(field, unite(own, value));
+    else if (FILLED.has(field) && isRecord(own) && isRecord(value)) {
+      result.set(field, { ...value, ...own });
+    }
+  }
+  return { ...first, ...Object.fromEntries(result) };
+}
+
+function unite(own: unknown, more: unknown): unknown {
+  if (!Array.isArray(own) || !Array.isArray(more)) return own;
+  const seen = new Set<string>();
+  return [...(own as unknown[]), ...(more as unknown[])].filter((item) => {
+    const key = JSON.stringify(item);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

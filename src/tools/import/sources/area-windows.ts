@@ -1,0 +1,160 @@
+/**
+ * Municipal windows of one area: くらし支援ナビ rows (CC BY 4.0) of an area file: town halls, welfare
+ * offices, self-reliance windows and the counters for rent benefit.
+ */
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import {
+  imported,
+  type Draft,
+  type Imported,
+  type OrganizationInput,
+  type ProgramInput,
+} from '../draft.ts';
+import { correctionOf, overlay } from '../editorial.ts';
+import { tidy } from '../fold.ts';
+import { Ledger } from '../ledger.ts';
+import { areaCodesOf, sameLine } from '../phone.ts';
+import { townByCode, type Town } from '../places.ts';
+import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
+
+const rowSchema = windowRowSchema.extend({
+  id: z.string(),
+  prefectureCode: z.string(),
+  municipalityCode: z.string(),
+  municipality: z.string(),
+});
+const fileSchema = z.object({ fukushi_portal: z.array(rowSchema) });
+type Row = z.output<typeof rowSchema>;
+
+/** What a row is, read from the plain-language type of the source. */
+const KINDS = [
+  ['town-hall', /代表窓口/u],
+  ['welfare-assistance', /生活保護/u],
+  ['housing-benefit', /住居確保/u],
+  ['self-reliance', /自立相談/u],
+] as const;
+type Kind = (typeof KINDS)[number][0];
+
+const WORDS: Record<Kind, { needs: string[]; summary: (town: string) => string }> = {
+  'town-hall': {
+    needs: ['unsure'],
+    summary: (town) =>
+      `${town}の代表の窓口です。\nどの課に聞けばよいかわからない時に、つないでもらえます。`,
+  },
+  'welfare-assistance': {
+    needs: ['money', 'housing'],
+    summary: (town) =>
+      `${town}で、生活保護の相談と申請を受ける窓口です。\n申請はだれでもできます。迷っている段階で聞いてもかまいません。`,
+  },
+  'housing-benefit': {
+    needs: ['housing', 'money'],
+    summary: (town) =>
+      `${town}で、家賃のことを話せる窓口です。\n仕事をやめた時や、収入がへった時に、家賃の助け（住居確保給付金）について聞けます。`,
+  },
+  'self-reliance': {
+    needs: ['unsure', 'money', 'housing', 'want-work'],
+    summary: (town) =>
+      `${town}で、くらしの困りごとをまとめて話せる窓口です。\nお金、仕事、住まい、家族のこと。何から話せばよいかわからない時も使えます。`,
+  },
+};
+
+/** Reads the くらし支援ナビ rows of one area file. */
+export function importAreaWindows(area: string, file: unknown, context: Context): Imported {
+  const rows = fileSchema.parse(file).fukushi_portal;
+  const source = `${area}-windows`;
+  const ledger = new Ledger(source);
+  const areaCodes = areaCodesOf(rows.map(({ phone }) => phone));
+  const programs: Draft<ProgramInput>[] = [];
+  const organizations: Draft<OrganizationInput>[] = [];
+  for (const row of rows) {
+    const kind = kindOf(row);
+    const name = displayName(row);
+    const town = townByCode(row.municipalityCode, context.towns);
+    const correction = correctionOf(context.editorial, [row.id]);
+    if (kind === undefined || town === undefined) {
+      ledger.drop(
+        name,
+        'row',
+        `種類か市区町村がわかりません: ${row.type_plain} ${row.municipalityCode}`,
+      );
+      continue;
+    }
+    const reason = correction?.leave_out ?? doubled(row, kind, rows);
+    if (reason !== undefined) {
+      ledger.drop(name, 'row', reason);
+      continue;
+    }
+    const switchboard = { ...row, is_representative_phone: /fallback$/u.test(row.id) };
+    const contact = windowContact(switchboard, areaCodes, correction?.hide_phone, ledger, name);
+    const parts = windowDraftParts(row, row.prefectureCode, context, ledger, name);
+    programs.push({
+      entry: overlay<ProgramInput>(
+        {
+          id: row.id,
+          name,
+          organization: organizationId(town),
+          category: kind,
+          needs: WORDS[kind].needs,
+          audience: ['self', 'family'],
+          steps: ['connect'],
+          summary: WORDS[kind].summary(row.municipality),
+          coverage: { areas: [town.code] },
+          ...parts,
+          ...contact,
+        },
+        correction,
+      ),
+    });
+    if (kind === 'town-hall')
+      organizations.push({ entry: townHall(row, town, contact.contact, parts) });
+  }
+  return imported(source, { programs, organizations, drops: ledger.drops });
+}
+
+function kindOf(row: Row): Kind | undefined {
+  return KINDS.find(([, words]) => words.test(row.type_plain))?.[0];
+}
+
+/** The counter for rent benefit is nearly always the self-reliance window: one entry is enough. */
+function doubled(row: Row, kind: Kind, rows: readonly Row[]): string | undefined {
+  if (kind !== 'housing-benefit') return undefined;
+  const same = rows.find(
+    (other) =>
+      other.municipalityCode === row.municipalityCode &&
+      kindOf(other) === 'self-reliance' &&
+      sameLine(other.phone, row.phone),
+  );
+  return same && `同じ窓口が自立相談の行にあります: ${same.id}`;
+}
+
+function displayName(row: Row): string {
+  const name = tidy(row.name)
+    .replace(/の公式一覧・代表電話案内$/u, '（代表窓口から案内）')
+    .replace(/\s*\(([^()]+)\)$/u, '（$1）');
+  return name.includes(row.municipality.replace(/[市区町村]$/u, ''))
+    ? name
+    : `${row.municipality} ${name}`;
+}
+
+function organizationId(town: Town): string {
+  return `municipality-${town.code}`;
+}
+
+function townHall(
+  row: Row,
+  town: Town,
+  contact: ProgramInput['contact'],
+  parts: Partial<ProgramInput>,
+): OrganizationInput {
+  return {
+    id: organizationId(town),
+    name: row.municipality,
+    kind: 'municipality',
+    url: row.url,
+    ...(contact && { contact }),
+    ...(parts.place && { place: parts.place }),
+    ...(parts.verified && { verified: parts.verified }),
+    ...(parts.sources && { sources: parts.sources }),
+  };
+}
