@@ -1,3 +1,4 @@
+import { countSentence } from './count-sentence.ts';
 import { buildFrame } from './frame.ts';
 import { MapError } from './map-error.ts';
 import { readIds, readOptions } from './map-options.ts';
@@ -60,14 +61,4 @@ export async function openMap(host: HTMLElement, signal: AbortSignal): Promise<O
       frame.root.remove();
     },
   };
-}
-
-/** Says how many entries are marked, and that the others are in the list, not lost. */
-export function countSentence(shown: number, wanted: number): string {
-  const missing = Math.max(0, wanted - shown);
-  const rest =
-    missing === 0 ? '' : `くわしい位置のわからない${missing}件は、一覧だけに出しています。`;
-  return shown === 0
-    ? `地図に出せる印はありません。${rest}`
-    : `地図に${shown}件の印があります。${rest}`;
 }
