@@ -16,9 +16,9 @@ export function announce(origin: string, signIn: SignIn | undefined): void {
   if (signIn) {
     lines.push(
       '見本のサインイン(この機械だけで使えます。2段階の確認はありません)',
-      `  メールアドレス  ${signIn.email}`,
-      `  パスワード      ${signIn.password}`,
-      `  鍵の合言葉      ${signIn.passphrase}`,
+      `  メールアドレス   ${signIn.email}`,
+      `  パスワード       ${signIn.password}`,
+      `  鍵のパスフレーズ ${signIn.passphrase}`,
       '見本の鍵は公開されています。本当の相談には使わないでください。',
       '',
     );

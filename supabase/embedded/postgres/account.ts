@@ -56,22 +56,26 @@ export function commandAs(
   if (!account || [program, ...paths].every((path) => canReach(account, path))) {
     return { program, parameters, account };
   }
-  const capability = '+dac_override';
-  return {
-    program: 'setpriv',
-    parameters: [
-      `--reuid=${account.uid}`,
-      `--regid=${account.gid}`,
-      '--clear-groups',
-      '--securebits=+no_setuid_fixup',
-      `--inh-caps=${capability}`,
-      `--ambient-caps=${capability}`,
-      '--',
-      program,
-      ...parameters,
-    ],
-    account: undefined,
-  };
+  const reach = [
+    `--reuid=${account.uid}`,
+    `--regid=${account.gid}`,
+    '--clear-groups',
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+    '--',
+  ];
+  try {
+    execFileSync('setpriv', [...reach, 'true'], { stdio: 'ignore' });
+  } catch (cause) {
+    throw new Failure(
+      'root-unsupported',
+      `PostgreSQL は root では動かず、代わりの利用者は「${dirname(program)}」まで入れません。`,
+      'root でない利用者で始めるか、だれでも入れる場所(/srv など)に置いてください。',
+      cause,
+    );
+  }
+  return { program: 'setpriv', parameters: [...reach, program, ...parameters], account: undefined };
 }
 
 /** May the account pass through every folder above the path? */

@@ -1,6 +1,14 @@
 /** The files of the embedded database: made once, complete or not at all. */
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { type Account, commandAs } from './account.ts';
@@ -30,6 +38,8 @@ export async function ensureCluster(
   mkdirSync(draft, { mode: 0o700 });
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (account) {
+    // The server must be able to walk through our folder; what is secret in it is readable by us only.
+    chmodSync(directory, 0o711);
     for (const path of [draft, passwordFile]) chownSync(path, account.uid, account.gid);
   }
   try {
