@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
+import type { ContactProps } from '../../../../src/contact/props.ts';
+import { DEMONSTRATION_RECIPIENT } from '../../../../src/sealed/demonstration-key.ts';
+
+/** What a page would give to the form; the names are made up. */
+export const PROPS: ContactProps = {
+  needs: [
+    { id: 'talking', label: '人と話すのがこわい' },
+    { id: 'money', label: 'お金が心配' },
+  ],
+  areas: [{ code: '99999', name: '見本市' }],
+  organisationRecipient: DEMONSTRATION_RECIPIENT,
+  replyTime: 'ふつう、三日のうちにお返事します。',
+  keepDays: 90,
+  demonstration: true,
+  hotlinesHref: '/hotlines/',
+  exitHref: 'https://example.org/',
+};
+
+/** A component on a page of its own, and what a person can see and do there. */
+export class Visit {
+  readonly host = document.createElement('main');
+  readonly #root = createRoot(this.host);
+
+  constructor(content: ReactNode) {
+    document.body.append(this.host);
+    this.#root.render(content);
+  }
+
+  leave(): void {
+    this.#root.unmount();
+    this.host.remove();
+  }
+
+  get text(): string {
+    return this.host.textContent;
+  }
+
+  heading(): string {
+    return this.host.querySelector('h1')?.textContent ?? '';
+  }
+
+  /** Waits until the screen has this heading. */
+  async arriveAt(heading: string): Promise<void> {
+    await this.until(() => this.heading() === heading, `heading 「${heading}」`);
+  }
+
+  async until(holds: () => boolean, what: string): Promise<void> {
+    await vi.waitFor(
+      () => {
+        if (!holds()) throw new Error(`waited for ${what}; the screen says: ${this.text}`);
+      },
+      { timeout: 10_000, interval: 10 },
+    );
+  }
+
+  buttons(): readonly string[] {
+    return [...this.host.querySelectorAll('button')].map((button) => button.textContent);
+  }
+
+  button(name: string): HTMLButtonElement {
+    const found = [...this.host.querySelectorAll('button')].find(
+      (button) => button.textContent.trim() === name,
+    );
+    if (found === undefined)
+      throw new Error(`no button 「${name}」: ${this.buttons().join(' / ')}`);
+    return found;
+  }
+
+  async press(name: string): Promise<void> {
+    await this.until(() => this.buttons().some((each) => each.trim() === name), `「${name}」`);
+    this.button(name).click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  /** Ticks the box or the radio button with this label. */
+  async choose(label: string): Promise<void> {
+    const found = [...this.host.querySelectorAll('label')].find((each) =>
+      each.textContent.startsWith(label),
+    );
+    if (found === undefined) throw new Error(`no choice 「${label}」`);
+    found.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  /** Writes into the only box on the screen, the way a browser tells React about it. */
+  async write(text: string): Promise<void> {
+    const box = this.host.querySelector('textarea');
+    if (box === null) throw new Error('no box to write in');
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+    set?.call(box, text);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.until(() => this.host.querySelector('textarea')?.value === text, 'the text');
+  }
+}
