@@ -19,7 +19,7 @@ type Props = {
 
 /** The reply, with what the person asked for right above it. */
 export function Reply({ client, vault, labels, draft, onDraft, opened, reload }: Props) {
-  const { state, send } = useReply({ client, vault, reload, draft, onDraft });
+  const { state, send, rewrite } = useReply({ client, vault, reload, draft, onDraft });
   const answers = opened.readable.messages[0]?.content.answers;
   const wishes = readableAnswers(answers, labels).find(({ key }) => key === 'wishes');
 
@@ -37,14 +37,7 @@ export function Reply({ client, vault, labels, draft, onDraft, opened, reload }:
       {wishes === undefined ? null : (
         <p className="soft">この方ののぞみ：{wishes.values.join('、')}</p>
       )}
-      <ReplyBox
-        text={draft.text}
-        onText={(text) => {
-          onDraft({ ...draft, text });
-        }}
-        state={state}
-        onSend={() => send(opened)}
-      />
+      <ReplyBox text={draft.text} onText={rewrite} state={state} onSend={() => send(opened)} />
     </section>
   );
 }

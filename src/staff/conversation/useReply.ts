@@ -49,5 +49,11 @@ export function useReply({ onDraft, ...means }: Props) {
     return ended;
   };
 
-  return { state, send };
+  /** New words: what happened to the old ones is over, unless somebody else was faster. */
+  const rewrite = (text: string): void => {
+    onDraft({ ...means.draft, text });
+    setState((now) => (now.phase === 'conflict' ? now : { phase: 'idle' }));
+  };
+
+  return { state, send, rewrite };
 }

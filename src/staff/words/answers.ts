@@ -7,23 +7,25 @@ import type { Answers } from '../../sealed/message.ts';
 export type ChoiceLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The questions of the form in a few words, in the order in which they are asked. */
-const QUESTIONS: Readonly<Record<string, string>> = {
-  forWhom: 'だれのこと',
-  needs: '気になっていること',
-  area: '住んでいるところ',
-  wishes: 'のぞんでいること',
-  replyBy: '返事の受け取り方',
-  rhythm: '返事のペース',
-  nickname: '呼ばれたい名前',
-  context: 'どこから書いたか',
-};
+const QUESTIONS = new Map([
+  ['forWhom', 'だれのこと'],
+  ['needs', '気になっていること'],
+  ['area', '住んでいるところ'],
+  ['wishes', 'のぞんでいること'],
+  ['replyBy', '返事の受け取り方'],
+  ['rhythm', '返事のペース'],
+  ['nickname', '呼ばれたい名前'],
+  ['context', 'どこから書いたか'],
+]);
+const ORDER = [...QUESTIONS.keys()];
 
 export type ReadableAnswer = Readonly<{ key: string; question: string; values: readonly string[] }>;
 
-const rank = (key: string): number => {
-  const keys = Object.keys(QUESTIONS);
-  return keys.includes(key) ? keys.indexOf(key) : keys.length;
-};
+const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+
+/** Keys and ids come from outside: `constructor` must find nothing, not a part of the language. */
+const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /**
  * The answers as question and words, known questions first. An unknown question or choice is shown
@@ -36,10 +38,10 @@ export function readableAnswers(
   return Object.entries(answers ?? {})
     .map(([key, given]) => ({
       key,
-      question: QUESTIONS[key] ?? key,
+      question: QUESTIONS.get(key) ?? key,
       values: (typeof given === 'string' ? [given] : given)
         .filter((value) => value.trim() !== '')
-        .map((value) => labels[key]?.[value] ?? value),
+        .map((value) => own(own(labels, key), value) ?? value),
     }))
     .filter(({ values }) => values.length > 0)
     .sort((a, b) => rank(a.key) - rank(b.key));
