@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DATA_COLLECTIONS, type CollectionName } from './collections.ts';
 import type { Fault } from './faults.ts';
-import { readBulkFiles, readEntryFiles, readGuideFiles } from './read-files.ts';
+import { readBulkFiles, readEntryFiles, readGuideFiles, type GuideBody } from './read-files.ts';
 import type { Raw } from './record.ts';
 import { dropKnown } from './unique.ts';
 
@@ -9,7 +9,7 @@ import { dropKnown } from './unique.ts';
 export type Raws = {
   readonly byCollection: Readonly<Record<CollectionName, readonly Raw[]>>;
   /** Markdown of the guides, by id. */
-  readonly bodies: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, GuideBody>;
 };
 
 /**

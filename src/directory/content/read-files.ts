@@ -10,6 +10,9 @@ import { parseYaml } from './yaml-text.ts';
 /** Raw entries of one collection and the faults of their notation. */
 export type RawEntries = { readonly raws: Raw[]; readonly faults: Fault[] };
 
+/** Markdown of a guide and the line of the file on which it begins. */
+export type GuideBody = { readonly text: string; readonly firstLine: number };
+
 /** Entries written one to a file: `<folder>/<id>.yaml`. The id is the file name. */
 export function readEntryFiles(folder: string): RawEntries {
   const read: RawEntries = { raws: [], faults: [] };
@@ -22,9 +25,9 @@ export function readEntryFiles(folder: string): RawEntries {
 }
 
 /** Guides: YAML between two lines of `---`, then Markdown. The raw value carries `body`. */
-export function readGuideFiles(folder: string): RawEntries & { bodies: Map<string, string> } {
+export function readGuideFiles(folder: string): RawEntries & { bodies: Map<string, GuideBody> } {
   const read: RawEntries = { raws: [], faults: [] };
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, GuideBody>();
   for (const path of filesIn(folder, ['.md'])) {
     const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
     const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
@@ -43,7 +46,10 @@ export function readGuideFiles(folder: string): RawEntries & { bodies: Map<strin
     read.faults.push(...parsed.faults);
     if (!parsed.raw) continue;
     const id = basename(path, '.md');
-    bodies.set(id, text.slice(match[0].length));
+    bodies.set(id, {
+      text: text.slice(match[0].length),
+      firstLine: match[0].split('\n').length,
+    });
     addNamed(read, parsed.raw, id);
   }
   return { ...read, bodies };

@@ -78,7 +78,7 @@ export function readContent(
     hotlines: judgeAll('hotlines', COLLECTIONS.hotlines),
     guides: judgeAll('guides', COLLECTIONS.guides).map((guide) => ({
       ...guide,
-      body: raws.bodies.get(guide.id) ?? '',
+      body: raws.bodies.get(guide.id)?.text ?? '',
     })),
   };
   const sorted = sortFaults(faults);
