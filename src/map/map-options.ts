@@ -9,10 +9,11 @@ export type MapOptions = {
   readonly ids?: ReadonlySet<string>;
 };
 
-/** A map on the page. `setPoints` and `setIds` answer how many marks there are now. */
+/** A map on the page. `setPoints` and `setIds` answer how many marks there are now; undefined while
+ * the points are still on their way. */
 export type MapView = {
   setPoints(points: PointsFile): number;
-  setIds(ids: ReadonlySet<string> | undefined): number;
+  setIds(ids: ReadonlySet<string> | undefined): number | undefined;
   focus(): void;
   remove(): void;
 };

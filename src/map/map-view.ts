@@ -54,17 +54,21 @@ export function showMap(
     addPoints(map, palette, features());
   });
   map.on('error', onTrouble);
+  let movedByVisitor = false;
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent !== undefined) movedByVisitor = true;
+  });
   answerPresses(map);
   const stopListening = onThemeChange(() => {
     palette = paletteFor(container);
     map.setStyle(basemapStyle(palette, archive), { diff: false });
   });
 
-  const refresh = (): number => {
+  const refresh = (fit: boolean): number => {
     const data = features();
     setPoints(map, data);
     const bounds = boundsOf(data);
-    if (bounds !== undefined && options.center === undefined) {
+    if (fit && bounds !== undefined && options.center === undefined) {
       map.fitBounds(bounds, { padding: 48, maxZoom: 12, animate: false });
     }
     return data.features.length;
@@ -72,11 +76,11 @@ export function showMap(
   return {
     setPoints: (points) => {
       file = points;
-      return refresh();
+      return refresh(!movedByVisitor);
     },
     setIds: (wanted) => {
       ids = wanted;
-      return refresh();
+      return file === undefined ? undefined : refresh(true);
     },
     focus: () => {
       map.getCanvas().focus();

@@ -54,7 +54,8 @@ export async function openMap(host: HTMLElement, signal: AbortSignal): Promise<O
   }
   return {
     setIds: (text) => {
-      announce(view.setIds(readIds(text)));
+      const shown = view.setIds(readIds(text));
+      if (shown !== undefined) announce(shown);
     },
     remove: () => {
       view.remove();

@@ -79,6 +79,8 @@ function openPopup(map: MapLibreMap, at: Point, marks: readonly Mark[], hidden: 
     .setLngLat(lngLat(at))
     .setDOMContent(popupContent(marks, hidden))
     .addTo(map);
+  // The mark moves towards the lower edge so that the whole popup has room above it.
+  map.easeTo({ center: lngLat(at), offset: [0, map.getContainer().clientHeight * 0.28] });
 }
 
 function lngLat({ coordinates }: Point): [number, number] {
