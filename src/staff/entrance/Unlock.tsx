@@ -4,7 +4,6 @@ import type { Outcome, StaffClient, StaffError, StaffMember } from '../client.ts
 import { Problem } from '../parts/Problem.tsx';
 import { SecretField } from '../parts/SecretField.tsx';
 import { formText } from '../parts/formText.ts';
-import { useArrival } from '../parts/useArrival.ts';
 import type { Vault } from '../vault/connection.ts';
 import { vaultError } from '../vault/errors.ts';
 
@@ -20,7 +19,6 @@ type Props = {
 
 /** The second door: the passphrase of one's own key. It goes to the worker and nowhere else. */
 export function Unlock({ client, openVault, member, reason, onUnlocked, onSignOut }: Props) {
-  const heading = useArrival<HTMLHeadingElement>();
   const [waiting, setWaiting] = useState(false);
   const [error, setError] = useState<StaffError | null>(null);
   const here = useRef(true);
@@ -46,10 +44,12 @@ export function Unlock({ client, openVault, member, reason, onUnlocked, onSignOu
 
   return (
     <section className="staff-door">
-      <h1 ref={heading} tabIndex={-1}>
-        鍵をひらく
-      </h1>
-      {reason === null ? null : <p className="staff-note">{reason}</p>}
+      <h1>鍵をひらく</h1>
+      {reason === null ? null : (
+        <p className="staff-note" role="alert">
+          {reason}
+        </p>
+      )}
       <p className="soft">
         {member.name}
         さんの鍵を、この画面の中だけでひらきます。パスフレーズは、どこにも送られません。
@@ -60,6 +60,7 @@ export function Unlock({ client, openVault, member, reason, onUnlocked, onSignOu
           hint="サインインのパスワードとは別のものです。鍵を作ったときに決めた、自分だけのことばです。"
           name="passphrase"
           autoComplete="off"
+          arrive
           invalid={error !== null}
         />
         {error === null ? null : <Problem error={error} />}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useArrival } from './useArrival.ts';
 
 type Props = {
   label: string;
@@ -6,11 +7,14 @@ type Props = {
   name: string;
   autoComplete: 'current-password' | 'off';
   invalid: boolean;
+  /** True when the focus should come here as soon as it appears. */
+  arrive?: boolean;
 };
 
 /** A password or passphrase, hidden until one asks to see it: long words are easy to mistype. */
-export function SecretField({ label, hint, name, autoComplete, invalid }: Props) {
+export function SecretField({ label, hint, name, autoComplete, invalid, arrive = false }: Props) {
   const id = useId();
+  const field = useArrival<HTMLInputElement>(arrive);
   const [shown, setShown] = useState(false);
   return (
     <div className="staff-field">
@@ -19,6 +23,7 @@ export function SecretField({ label, hint, name, autoComplete, invalid }: Props)
         {hint}
       </p>
       <input
+        ref={field}
         id={id}
         name={name}
         type={shown ? 'text' : 'password'}
