@@ -89,8 +89,8 @@ export class Visit {
   async write(text: string): Promise<void> {
     const box = this.host.querySelector('textarea');
     if (box === null) throw new Error('no box to write in');
-    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-    set?.call(box, text);
+    // Past React's own setter, which would take the change for one of its own making.
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', text, box);
     box.dispatchEvent(new Event('input', { bubbles: true }));
     await this.until(() => this.host.querySelector('textarea')?.value === text, 'the text');
   }

@@ -33,6 +33,8 @@ export class Server {
   readonly rows = new Map<string, Row>();
   /** Ids of every opening that came in, in order. */
   readonly openings: string[] = [];
+  /** How often a conversation was read. */
+  reads = 0;
   /** Weather of the next requests, in order; after that it is fine. */
   weather: Weather[] = [];
   /** Until then requests hang; for pressing twice while one is under way. */
@@ -57,6 +59,7 @@ export class Server {
       }),
     readConversation: ({ lookup, after }) =>
       this.#over(() => {
+        this.reads += 1;
         const row = this.rows.get(hashOf(lookup));
         if (row === undefined) return fault('not-found');
         const rest = row.messages.filter(({ position }) => position > after);

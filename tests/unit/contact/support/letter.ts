@@ -1,0 +1,49 @@
+import { toBase64 } from '../../../../src/sealed/base64.ts';
+import type { ConversationKeys } from '../../../../src/sealed/derive.ts';
+import { deriveKeys, hashOf } from '../../../../src/sealed/derive.ts';
+import {
+  DEMONSTRATION_IDENTITY,
+  DEMONSTRATION_RECIPIENT,
+} from '../../../../src/sealed/demonstration-key.ts';
+import { openConversation, sealNext, sealOpening } from '../../../../src/sealed/envelope.ts';
+import type { MessageContent } from '../../../../src/sealed/message.ts';
+import type { Phrase } from '../../../../src/sealed/phrase.ts';
+import { createPhrase } from '../../../../src/sealed/phrase.ts';
+import { fromBase64 } from '../../../../src/sealed/base64.ts';
+import type { Server } from './server.ts';
+import { stored } from './server.ts';
+
+/** A conversation that already lies on the server, really sealed. */
+export interface Letter {
+  readonly phrase: Phrase;
+  readonly keys: ConversationKeys;
+}
+
+/** Somebody wrote before; gives the phrase they went home with. */
+export async function writtenBefore(server: Server, content: MessageContent): Promise<Letter> {
+  const phrase = createPhrase();
+  const keys = await deriveKeys(phrase);
+  const file = toBase64(await sealOpening(keys, content, DEMONSTRATION_RECIPIENT));
+  server.rows.set(hashOf(keys.lookup), {
+    ...{ conversationId: crypto.randomUUID(), removalHash: hashOf(keys.removal) },
+    ...{ status: 'received', closesOn: null },
+    messages: [stored(1, crypto.randomUUID(), 'in', file)],
+  });
+  return { phrase, keys };
+}
+
+/** Staff open what is there and answer it. */
+export async function staffAnswer(server: Server, letter: Letter, text: string): Promise<void> {
+  const row = server.only;
+  const opened = await openConversation(
+    row.messages.map(({ file }) => fromBase64(file)),
+    {
+      role: 'staff',
+      organisationIdentities: [DEMONSTRATION_IDENTITY],
+      lookupHash: hashOf(letter.keys.lookup),
+    },
+  );
+  const file = toBase64(await sealNext(opened, 'out', { text }, DEMONSTRATION_RECIPIENT));
+  row.messages.push(stored(row.messages.length + 1, crypto.randomUUID(), 'out', file));
+  row.status = 'answered';
+}
