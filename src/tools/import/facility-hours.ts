@@ -9,7 +9,6 @@ import { WEEK, type Weekday } from './opening-times.ts';
  * day wins, since a closed door is what hurts.
  */
 export function facilityHours(row: FacilityRow): HoursInput | undefined {
-  const words = `${row.closed ?? ''} ${row.notes ?? ''}`;
   const closed = closedWeekdays(row.closed ?? '');
   const weekly: NonNullable<HoursInput['weekly']> = [];
   const add = (days: readonly Weekday[], span: string | undefined) => {
@@ -20,27 +19,23 @@ export function facilityHours(row: FacilityRow): HoursInput | undefined {
   add(WEEK.slice(0, 5), row.hours_wd);
   add(['SA'], row.hours_sat);
   add(['SU'], row.hours_sun);
-  const notes = noteOf(row);
-  if (weekly.length === 0) return notes === undefined ? undefined : { note: notes };
-  const irregular = /第|月に|不定|カレンダー|場合|金曜日は|水曜日は|イベント/u.test(words);
+  const shown = tidyOrNothing(row.closed);
+  const note = shown === undefined ? undefined : { note: `休み：${shown}` };
+  if (weekly.length === 0) return note;
   const shut = closing(row.closed ?? '');
   const holiday = shut.holidays === undefined ? registerSpan(row.hours_hol) : undefined;
   return {
     weekly,
     ...shut,
     ...(holiday && { holidays: 'open', holiday_hours: [holiday] }),
-    ...(irregular && { irregular }),
-    ...(notes && { note: notes }),
+    ...(isIrregular(row) && { irregular: true }),
+    ...note,
   };
 }
 
-function noteOf(row: FacilityRow): string | undefined {
-  const closed = tidyOrNothing(row.closed);
-  const notes = tidyOrNothing(row.notes);
-  const useful =
-    notes && !/^(?:なし|特別?に?無?な?し?|特になし|無し)$/u.test(notes) ? notes : undefined;
-  const parts = [closed && `休み：${closed}`, useful].filter(
-    (part) => part !== undefined && part !== '',
-  );
-  return parts.length > 0 ? parts.join('／') : undefined;
+/** Any remark of its own, or closed days that a week cannot tell: then nothing is promised as sure. */
+function isIrregular(row: FacilityRow): boolean {
+  const remark = row.notes?.trim() ?? '';
+  const empty = /^(?:(?:特に|特別)?(?:なし|無し|無)?)$/u.test(remark);
+  return !empty || /第|月に|不定|カレンダー|場合|ただし|但|定める|指定/u.test(row.closed ?? '');
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { hoursSchema } from '../../directory/schema/parts/hours.ts';
-import { openingSentence, readOpening, WEEK } from './opening-times.ts';
+import { openingSentence, readOpening, WEEK, type Weekday } from './opening-times.ts';
 
 /** Hours as written to a file. */
 export type HoursInput = z.input<typeof hoursSchema>;
@@ -63,17 +63,20 @@ export function registerSpan(
   return { open: match[1], close: match[2] };
 }
 
-/** Closed weekdays named in a register's free text; 「土日」 and 「日曜日」 alike. */
-export function closedWeekdays(words: string): ReadonlySet<string> {
+/** A list of weekdays that stands by itself, not inside a word or a date: 「土日」「木曜日・日曜日」. */
+const DAY_LIST =
+  /(?<![\p{L}\p{N}/])[月火水木金土日](?:曜日?)?(?:[・、.,\s]*(?:及び|と)?\s*[月火水木金土日](?:曜日?)?)*(?!(?!及び|と)[\p{L}\p{N}])/gu;
+
+/** Sentences from which no closed day can be read with certainty. */
+const UNCLEAR = /第|ただし|但|除|営業日|不定|曜日?から/u;
+
+/** Closed weekdays named in a register's free text; none when the text has conditions. */
+export function closedWeekdays(words: string): ReadonlySet<Weekday> {
   const text = words
     .normalize('NFKC')
-    .replace(/祝祭?日|休日|[0-9]+日|平日|当日|振替日|指定日|年末年始?/gu, '');
-  const closed = new Set<string>();
-  if (/第|ただし|但|除く|営業日|不定|場合/u.test(text)) return closed;
-  for (const [index, sign] of ['月', '火', '水', '木', '金', '土', '日'].entries()) {
-    const day = WEEK[index];
-    if (day && new RegExp(`${sign}(?:曜日|曜|[・、.．\\s]|[月火水木金土日]|$)`, 'u').test(text))
-      closed.add(day);
-  }
-  return closed;
+    .replace(/[、,・]?\s*(?:国民の)?(?:祝祭日|祝日|祝祭|祝|休日)/gu, '、')
+    .replace(/毎週|原則|定休日?は?/gu, ' ');
+  if (UNCLEAR.test(text)) return new Set();
+  const signs = [...text.matchAll(DAY_LIST)].map(([list]) => list.replace(/曜日?/gu, '')).join('');
+  return new Set(WEEK.filter((_, index) => signs.includes('月火水木金土日'.charAt(index))));
 }

@@ -6,6 +6,12 @@ type Mergeable = { id: string; sources?: readonly object[] | undefined };
 /** A merged entry, written to the file of the source that comes first. */
 export type Merged<Entry> = { source: string; entry: Entry };
 
+/** Two sources that say different things about one entry; the first one was kept. */
+export type Difference = { id: string; field: string; kept: string; left: string };
+
+/** Facts whose differences an editor should look at. */
+const COMPARED = ['contact', 'hours'];
+
 /** Fields that are united, in the order of precedence, instead of taken from the first source. */
 const UNITED = new Set(['sources', 'needs', 'steps', 'audience', 'channels', 'also_known_as']);
 
@@ -19,6 +25,7 @@ const FILLED = new Set(['contact', 'place', 'comforts', 'identifiers', 'coverage
  */
 export function mergeDrafts<Entry extends Mergeable>(
   groups: readonly { source: string; drafts: readonly Draft<Entry>[] }[],
+  differences: Difference[] = [],
 ): readonly Merged<Entry>[] {
   const merged: Merged<Entry>[] = [];
   const known = new Map<string, Merged<Entry>>();
@@ -27,8 +34,10 @@ export function mergeDrafts<Entry extends Mergeable>(
       const names = [entry.id, ...aliases];
       const same = names.map((name) => known.get(name)).find((found) => found !== undefined);
       const kept = same ?? { source, entry };
-      if (same) same.entry = fill(same.entry, entry);
-      else merged.push(kept);
+      if (same) {
+        differences.push(...differencesOf(same.entry, entry));
+        same.entry = fill(same.entry, entry);
+      } else merged.push(kept);
       for (const name of names) known.set(name, kept);
     }
   }
@@ -46,6 +55,26 @@ function fill<Entry extends object>(first: Entry, later: Entry): Entry {
     }
   }
   return { ...first, ...Object.fromEntries(result) };
+}
+
+function differencesOf(kept: Mergeable, later: Mergeable): readonly Difference[] {
+  return COMPARED.flatMap((field) => {
+    const [own, other] = [kept, later].map((entry) => fact(entry, field));
+    return own === undefined || other === undefined || own === other
+      ? []
+      : [{ id: kept.id, field, kept: own, left: other }];
+  });
+}
+
+/** The comparable part of a field: the first number, or the usual week. */
+function fact(entry: object, field: string): string | undefined {
+  const value: unknown = Reflect.get(entry, field);
+  if (!isRecord(value)) return undefined;
+  const part: unknown = value['phones'] ?? value['weekly'];
+  const first: unknown = Array.isArray(part) ? part[0] : undefined;
+  if (!isRecord(first)) return undefined;
+  const { number, open, close } = first;
+  return [number, open, close].filter((one) => typeof one === 'string').join('–');
 }
 
 function unite(own: unknown, more: unknown): unknown {

@@ -21,6 +21,7 @@ import { importFoundingTexts } from './sources/founding-texts.ts';
 import { importHotlines } from './sources/hotlines.ts';
 import { importNationalProgrammes } from './sources/national-programmes.ts';
 import { importSelfReliance } from './sources/self-reliance.ts';
+import type { Difference } from './merge.ts';
 import { outputFiles, writeFiles } from './write.ts';
 
 type Importer = { file: string; run: (file: unknown, context: Context) => Imported };
@@ -79,11 +80,15 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const files = outputFiles(imports);
+  const differences: Difference[] = [];
+  const files = outputFiles(imports, differences);
   writeFiles(values.into, files);
   for (const { source, drops } of imports) {
     console.log(`${source}：使わなかったもの ${drops.length}件`);
     for (const line of summarizeDrops(drops)) console.log(line);
+  }
+  for (const { id, field, kept, left } of differences) {
+    console.log(`資料のくいちがい ${id} ${field}：${kept} をのせ、${left} は使いませんでした`);
   }
   for (const { path, lines } of files) console.log(`${path}：${lines}件`);
 }

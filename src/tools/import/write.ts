@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COLLECTIONS } from '../../directory/content/collections.ts';
 import type { Imported } from './draft.ts';
-import { mergeDrafts, type Merged } from './merge.ts';
+import { mergeDrafts, type Difference, type Merged } from './merge.ts';
 
 /** Collections that importers write. */
 export const IMPORTED_COLLECTIONS = ['organizations', 'programs', 'hotlines'] as const;
@@ -13,11 +13,15 @@ export type OutputFile = { path: string; lines: number; text: string };
 
 /**
  * The files of all importers, which come in order of precedence: for each collection and source one
- * JSON Lines file, sorted by id, the same bytes for the same input.
+ * JSON Lines file, sorted by id, the same bytes for the same input. What merged sources say
+ * differently is added to `differences`.
  */
-export function outputFiles(imports: readonly Imported[]): readonly OutputFile[] {
+export function outputFiles(
+  imports: readonly Imported[],
+  differences: Difference[] = [],
+): readonly OutputFile[] {
   return IMPORTED_COLLECTIONS.flatMap((collection) => {
-    const merged = mergedEntries(imports, collection);
+    const merged = mergedEntries(imports, collection, differences);
     return imports.flatMap(({ source }) => {
       const own = merged.filter((item) => item.source === source).map(({ entry }) => entry);
       return own.length === 0 ? [] : [fileOf(collection, source, own)];
@@ -28,9 +32,11 @@ export function outputFiles(imports: readonly Imported[]): readonly OutputFile[]
 function mergedEntries(
   imports: readonly Imported[],
   collection: ImportedCollection,
+  differences: Difference[],
 ): readonly Merged<{ id: string }>[] {
   return mergeDrafts<{ id: string }>(
     imports.map((one) => ({ source: one.source, drafts: one[collection] })),
+    differences,
   );
 }
 

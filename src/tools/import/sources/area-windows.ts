@@ -17,6 +17,7 @@ import { Ledger } from '../ledger.ts';
 import { areaCodesOf, sameLine } from '../phone.ts';
 import { townByCode, type Town } from '../places.ts';
 import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
+import { windowNeeds, windowSummary, type WindowKind } from '../window-words.ts';
 
 const rowSchema = windowRowSchema.extend({
   id: z.string(),
@@ -34,30 +35,6 @@ const KINDS = [
   ['housing-benefit', /住居確保/u],
   ['self-reliance', /自立相談/u],
 ] as const;
-type Kind = (typeof KINDS)[number][0];
-
-const WORDS: Record<Kind, { needs: string[]; summary: (town: string) => string }> = {
-  'town-hall': {
-    needs: ['unsure'],
-    summary: (town) =>
-      `${town}の代表の窓口です。\nどの課に聞けばよいかわからない時に、つないでもらえます。`,
-  },
-  'welfare-assistance': {
-    needs: ['money', 'housing'],
-    summary: (town) =>
-      `${town}で、生活保護の相談と申請を受ける窓口です。\n申請はだれでもできます。迷っている段階で聞いてもかまいません。`,
-  },
-  'housing-benefit': {
-    needs: ['housing', 'money'],
-    summary: (town) =>
-      `${town}で、家賃のことを話せる窓口です。\n仕事をやめた時や、収入がへった時に、家賃の助け（住居確保給付金）について聞けます。`,
-  },
-  'self-reliance': {
-    needs: ['unsure', 'money', 'housing', 'want-work'],
-    summary: (town) =>
-      `${town}で、くらしの困りごとをまとめて話せる窓口です。\nお金、仕事、住まい、家族のこと。何から話せばよいかわからない時も使えます。`,
-  },
-};
 
 /** Reads the くらし支援ナビ rows of one area file. */
 export function importAreaWindows(area: string, file: unknown, context: Context): Imported {
@@ -95,10 +72,10 @@ export function importAreaWindows(area: string, file: unknown, context: Context)
           name,
           organization: organizationId(town),
           category: kind,
-          needs: WORDS[kind].needs,
+          needs: windowNeeds(kind),
           audience: ['self', 'family'],
           steps: ['connect'],
-          summary: WORDS[kind].summary(row.municipality),
+          summary: windowSummary(kind, [row.municipality]),
           coverage: { areas: [town.code] },
           ...parts,
           ...contact,
@@ -112,12 +89,12 @@ export function importAreaWindows(area: string, file: unknown, context: Context)
   return imported(source, { programs, organizations, drops: ledger.drops });
 }
 
-function kindOf(row: Row): Kind | undefined {
+function kindOf(row: Row): WindowKind | undefined {
   return KINDS.find(([, words]) => words.test(row.type_plain))?.[0];
 }
 
 /** The counter for rent benefit is nearly always the self-reliance window: one entry is enough. */
-function doubled(row: Row, kind: Kind, rows: readonly Row[]): string | undefined {
+function doubled(row: Row, kind: WindowKind, rows: readonly Row[]): string | undefined {
   if (kind !== 'housing-benefit') return undefined;
   const same = rows.find(
     (other) =>

@@ -11,6 +11,7 @@ import { Ledger } from '../ledger.ts';
 import { areaCodesOf } from '../phone.ts';
 import { townByCode } from '../places.ts';
 import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
+import { windowNeeds, windowSummary } from '../window-words.ts';
 
 const rowSchema = windowRowSchema.extend({
   ids: z.array(z.string()).min(1),
@@ -51,20 +52,22 @@ function draft(
     if (!townByCode(code, context.towns))
       ledger.drop(name, 'place', `一覧にない市区町村です: ${code} ${unknown}`);
   }
-  const covered = row.covers.map(({ name: town }) => town);
+  const covered = row.serviceArea
+    ? [tidy(row.serviceArea)]
+    : row.covers.map(({ name: town }) => town);
   const contact = windowContact(row, areaCodes, correction?.hide_phone, ledger, name);
-  const housing = /住居確保/u.test(row.type_plain);
+  const kind = /住居確保/u.test(row.type_plain) ? 'housing-benefit' : 'self-reliance';
   return {
     aliases: ids,
     entry: overlay<ProgramInput>(
       {
         id,
         name,
-        category: housing ? 'housing-benefit' : 'self-reliance',
-        needs: housing ? ['housing', 'money'] : ['unsure', 'money', 'housing', 'want-work'],
+        category: kind,
+        needs: windowNeeds(kind),
         audience: ['self', 'family'],
         steps: ['connect'],
-        summary: summaryFor(covered, row.serviceArea, housing),
+        summary: windowSummary(kind, covered),
         coverage: {
           areas: row.covers
             .flatMap(({ code }) => townByCode(code, context.towns)?.code ?? [])
@@ -88,17 +91,4 @@ function displayName(row: Row): string {
   if (!town || row.covers.length > 1) return name;
   const stem = town.name.replace(/[市区町村]$/u, '');
   return name.includes(stem) ? name : `${town.name} ${name}`;
-}
-
-function summaryFor(
-  towns: readonly string[],
-  serviceArea: string | undefined,
-  housing: boolean,
-): string {
-  const where = serviceArea
-    ? tidy(serviceArea)
-    : towns.slice(0, 3).join('・') + (towns.length > 3 ? 'など' : '');
-  return housing
-    ? `${where}で、家賃のことを話せる窓口です。\n仕事をやめた時や、収入がへった時に、家賃の助け（住居確保給付金）について聞けます。`
-    : `${where}で、くらしの困りごとをまとめて話せる窓口です。\nお金、仕事、住まい、家族のこと。何から話せばよいかわからない時も使えます。`;
 }
