@@ -46,6 +46,7 @@ await live(async (life) => {
     vite: { server: { strictPort: true } },
   });
   life.onStop(() => server.stop());
+  life.ownSignals();
   if (vite) answerFirst(vite, backend);
   announce(origin, backend.signIn);
 });

@@ -11,6 +11,8 @@ export interface Life {
   onStop(step: () => unknown): void;
   /** Says what is the matter and stops with exit code 1. */
   fail(error: unknown): void;
+  /** Takes the signals back from a library that wants to end the process its own way. */
+  ownSignals(): void;
 }
 
 /** Runs until SIGINT, SIGTERM or a failure, at whatever point of the start that comes. */
@@ -29,10 +31,20 @@ export async function live(begin: (life: Life) => Promise<void>): Promise<void> 
     if (!stopping.signal.aborted) complain(error);
     void stop(1);
   };
-  process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));
+  const ownSignals = (): void => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.removeAllListeners(signal).on(signal, () => void stop(0));
+    }
+  };
+  ownSignals();
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
-    await begin({ stopping: stopping.signal, onStop: (step) => steps.push(step), fail });
+    await begin({
+      stopping: stopping.signal,
+      onStop: (step) => steps.push(step),
+      fail,
+      ownSignals,
+    });
   } catch (error) {
     fail(error);
   }

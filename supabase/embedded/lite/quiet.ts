@@ -35,7 +35,7 @@ function guardConsole(): void {
 function kind(value: unknown): string {
   if (!(value instanceof Error)) return '';
   const code = 'code' in value && typeof value.code === 'string' ? value.code : '';
-  if (code.startsWith('PT')) return '';
+  if (code.startsWith('PT') || code === '42501') return '';
   const name = /^[A-Za-z]{1,40}$/.test(value.name) ? value.name : 'Error';
   return /^[A-Z0-9_]{1,32}$/.test(code) ? `${name} ${code}` : name;
 }
