@@ -62,7 +62,7 @@ export function Conversation(props: Props) {
           ) : null}
           {news === 'conflict' ? (
             <p className="staff-note" role="alert">
-              ほかの相談員が先に変えていました。新しい状態を読み直しました。
+              この相談が、先に変わっていました（相手の方のつづきか、ほかの相談員の操作です）。新しい内容を読み直しました。
             </p>
           ) : null}
           {news !== null && news !== 'conflict' ? <Problem error={news} /> : null}

@@ -18,7 +18,7 @@ export function ReplyNews({ state }: { state: ReplyState }) {
       ) : null}
       {state.phase === 'conflict' ? (
         <p className="staff-note">
-          書いているあいだに、ほかの相談員がこの相談を変えていました。上に新しい内容を出しました。書いた返事はそのまま残っています。読み直してから、もう一度送ってください。
+          書いているあいだに、この相談が変わっていました（相手の方のつづきか、ほかの相談員の操作です）。新しい内容を上に出しました。書いた返事はそのまま残っています。読み直してから、もう一度送ってください。
         </p>
       ) : null}
       {state.phase === 'failed' ? (

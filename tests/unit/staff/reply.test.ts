@@ -59,7 +59,7 @@ describe('Answering', () => {
     client.append(ID, crypto.randomUUID(), 'in', more);
     client.change(ID, { status: 'replying' });
     await screen.press('この内容で送る');
-    await screen.reads('ほかの相談員がこの相談を変えていました。');
+    await screen.reads('この相談が変わっていました');
     expect(screen.text).toContain('もう一つだけ。');
     expect(screen.field('返事の文').value).toBe(REPLY);
     expect(await received()).toEqual([]);
@@ -102,7 +102,7 @@ describe('Answering', () => {
     await screen.type('返事の文', 'ことばを変えました。');
     await screen.press('見え方をたしかめる');
     await screen.press('この内容で送る');
-    await screen.reads('ほかの相談員がこの相談を変えていました。');
+    await screen.reads('この相談が変わっていました');
     expect(screen.field('返事の文').value).toBe('ことばを変えました。');
     expect(await received()).toEqual([REPLY]);
   });
@@ -132,7 +132,7 @@ describe('The status', () => {
   test('changed by a colleague meanwhile: it is said, and theirs is shown', async () => {
     client.change(ID, { status: 'replying' });
     await screen.press('閉じました');
-    await screen.reads('ほかの相談員が先に変えていました。');
+    await screen.reads('この相談が、先に変わっていました');
     expect(pressed()).toEqual(['返事を書いています']);
     expect(client.stored.get(ID)?.row.status).toBe('replying');
   });
