@@ -45,7 +45,7 @@ export function prefectureLabels(
   });
 }
 
-/** 兵庫県 → 兵庫, 東京都 → 東京, 京都府 → 京都; 北海道 keeps its last letter. */
+/** Drops the last 都, 府 or 県; 道 belongs to the name and stays. */
 export function shortPrefectureName(name: string): string {
   return name.replace(/[都府県]$/, '');
 }
