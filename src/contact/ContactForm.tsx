@@ -161,6 +161,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
         <Check
           key="check"
           {...{ answers, needs, areas, replyTime }}
+          demonstration={props.demonstration}
           onChange={change}
           onSend={() => {
             push('sending');

@@ -1,6 +1,9 @@
 import { STATUS_ORDER, STATUS_WORDS } from '../model/status-words.ts';
 import type { Status } from '../sending/client.ts';
 
+/** Where a narrow label may break: after a particle, never inside a word. */
+const phrases = (words: string): readonly string[] => words.split(/(?<=[をがて])/);
+
 interface StatusStepsProps {
   readonly status: Status;
 }
@@ -11,7 +14,9 @@ export function StatusSteps({ status }: StatusStepsProps) {
     <ol className="contact-status" aria-label="いまのようす">
       {STATUS_ORDER.map((step) => (
         <li key={step} aria-current={step === status ? 'step' : undefined}>
-          {STATUS_WORDS[step]}
+          {phrases(STATUS_WORDS[step]).map((phrase) => (
+            <span key={phrase}>{phrase}</span>
+          ))}
         </li>
       ))}
     </ol>

@@ -11,13 +11,16 @@ interface CheckProps {
   readonly needs: readonly Need[];
   readonly areas: readonly Area[];
   readonly replyTime: string;
+  /** The key of a demonstration is public, and then the promise below does not hold. */
+  readonly demonstration: boolean;
   readonly onChange: (step: Step) => void;
   readonly onSend: () => void;
   readonly onBack: () => void;
 }
 
 /** The last page before anything leaves the device. */
-export function Check({ answers, onSend, onBack, replyTime, ...rest }: CheckProps) {
+export function Check({ answers, onSend, onBack, ...props }: CheckProps) {
+  const { needs, areas, onChange, replyTime } = props;
   const empty = !saysSomething(answers);
   const tooLong = lettersTooMany(answers.words) > 0;
   return (
@@ -26,7 +29,7 @@ export function Check({ answers, onSend, onBack, replyTime, ...rest }: CheckProp
       lead="まだ何も送っていません。「この内容で送る」を押すまで、ここから出ていきません。"
       takeFocus
     >
-      <Summary answers={answers} {...rest} />
+      <Summary {...{ answers, needs, areas, onChange }} />
       <form
         method="dialog"
         onSubmit={(event) => {
@@ -45,7 +48,10 @@ export function Check({ answers, onSend, onBack, replyTime, ...rest }: CheckProp
           </p>
         ) : null}
         <p className="support contact-before">
-          送る前に、この端末の中で読めない形にします。読めるのは、相談員だけです。{replyTime}
+          送る前に、この端末の中で読めない形にします。
+          {props.demonstration
+            ? '見本のサイトなので、開く鍵は公開されています。本当のことは書かないでください。'
+            : `読めるのは、相談員だけです。${replyTime}`}
         </p>
         <div className="row">
           {empty || tooLong ? null : <button className="button">この内容で送る</button>}

@@ -66,7 +66,7 @@ const COPY_FIRST = 'つづくときは、書いたものを紙などに写して
  */
 const WORDS: Readonly<Record<string, Words>> = {
   offline: {
-    message: 'いま、つながっていないようです。',
+    message: 'インターネットに、つながりませんでした。',
     remedy: 'つながるところで、もう一度お試しください。いそがなくて大丈夫です。',
     retryable: true,
   },

@@ -89,7 +89,7 @@ describe('Opening', () => {
   test('without a connection the phrase stays and can be tried again', async () => {
     server.weather = ['offline'];
     await open();
-    await visit.until(() => visit.text.includes('つながっていない'), 'the reason');
+    await visit.until(() => visit.text.includes('つながりませんでした'), 'the reason');
     await visit.press('開く');
     await visit.until(() => visit.text.includes(LETTER), 'the letter');
   });
