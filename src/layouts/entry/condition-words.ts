@@ -21,7 +21,9 @@ export function agesInWords(ages: Ages | undefined): string {
         : max !== undefined
           ? `${max}歳まで`
           : undefined;
-  if (range === undefined) return note ?? UNKNOWN;
+  // A note that names the limits itself says it better than we do.
+  const said = note !== undefined && [min, max].every((age) => note.includes(`${age ?? ''}`));
+  if (range === undefined || said) return note ?? UNKNOWN;
   return note === undefined ? range : `${range}（${note}）`;
 }
 

@@ -5,7 +5,7 @@ const NAMED = 3;
 
 const homeOf = (areas: readonly string[]): string =>
   areas.length > NAMED
-    ? `${areas.slice(0, NAMED).join('・')}など、${areas.length}の市や町にお住まいの`
+    ? `${areas.slice(0, NAMED).join('・')}など${areas.length}か所にお住まいの`
     : `${areas.join('・')}にお住まいの`;
 
 /**
@@ -19,7 +19,7 @@ export function whoFor(
   areas: readonly string[],
   { nationwide, outside, note }: Coverage,
 ): string {
-  const whom = people.length === 0 ? '方' : `${people.join('・')}`;
+  const whom = people.length === 0 ? '方' : people.join('・');
   const sentences: string[] = [];
   if (nationwide) sentences.push('全国どこからでも使えます。');
   if (areas.length > 0) {
@@ -29,7 +29,9 @@ export function whoFor(
     sentences.push(`${whom}のための場所です。`);
   }
   if (sentences.length === 0) {
-    sentences.push('だれのための場所か、まだ確かめていません。合うかどうか、聞いてみてかまいません。');
+    sentences.push(
+      'だれのための場所か、まだ確かめていません。合うかどうか、聞いてみてかまいません。',
+    );
   }
   if (outside === true) sentences.push('ほかの市や町の方も使えます。');
   if (note !== undefined) sentences.push(`（${note}）`);
