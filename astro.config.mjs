@@ -11,6 +11,8 @@ export default defineConfig({
   integrations: [react()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Highlighters write inline styles, which the policy below stops; guides show no code.
+  markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   security: {
     csp: {

@@ -9,6 +9,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  expect: { timeout: 20_000 },
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],

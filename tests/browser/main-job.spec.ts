@@ -79,7 +79,7 @@ test('from a search to a letter, an answer, and nothing left', async ({ page, br
     await press(page, 'はい、すべて消します');
     await expect(page.getByText('すべて消えました。', { exact: false })).toBeVisible();
     await comeBack(page, phrase.join(' '));
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByText('見つかりませんでした。', { exact: false })).toBeVisible();
     await staff.reload();
     await enterAsStaff(staff);
     await expect(staff.getByText(WRITTEN.slice(0, 20))).toHaveCount(0);

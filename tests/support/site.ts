@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Where the browser tests find the running site. */
-export const TEST_PORT = 4391;
+export const TEST_PORT = 4627;
 export const TEST_ORIGIN = `http://127.0.0.1:${TEST_PORT}`;
 
 /**

@@ -97,7 +97,7 @@ describe('The house', () => {
       (path) =>
         path.startsWith('src/') &&
         roomOf(path) !== 'backend' &&
-        /from '@supabase\/|import\('@supabase\/|PUBLIC_SUPABASE_PUBLISHABLE_KEY/.test(
+        /from '@supabase\/|import\('@supabase\/|import\.meta\.env\.PUBLIC_SUPABASE/.test(
           scriptOf(path),
         ),
     );
