@@ -224,6 +224,17 @@ describe('bulk files', () => {
 });
 
 describe('all faults come at once', () => {
+  it('a missing field does not hide the rules over several fields', () => {
+    const bare = GATHERING.replace(/summary:.*\n/, '')
+      .replace('sample: true\n', '')
+      .replace(/place:\n.*\n/, '');
+    expect(
+      faultsOf({ 'gatherings/engawa.yaml': bare })
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(['place', 'sample', 'summary']);
+  });
+
   it('over files and within one file, sorted by file and line, one Japanese line each', () => {
     const lines = linesOf({
       'programs/soudan.yaml': PROGRAM.replace('2026-07-26', 'きのう')
