@@ -5,6 +5,7 @@ import { Problem } from '../parts/Problem.tsx';
 import { SecretField } from '../parts/SecretField.tsx';
 import { formText } from '../parts/formText.ts';
 import { useArrival } from '../parts/useArrival.ts';
+import { enter } from './enter.ts';
 
 type Props = {
   client: StaffClient;
@@ -25,7 +26,7 @@ export function SignIn({ client, arrive, onSignedIn }: Props) {
     const form = event.currentTarget;
     setWaiting(true);
     setError(null);
-    const result = await client.signIn(formText(form, 'email').trim(), formText(form, 'password'));
+    const result = await enter(client, formText(form, 'email').trim(), formText(form, 'password'));
     setWaiting(false);
     if (result.ok) onSignedIn(result.value);
     else setError(result.error);

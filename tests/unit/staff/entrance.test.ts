@@ -21,6 +21,15 @@ describe('Coming in', () => {
     expect(screen.client.signedIn).toBe(false);
   });
 
+  test('when a second factor is wanted, it is said that there is no place for it here', async () => {
+    screen.client.wantsSecondFactor = true;
+    await screen.show();
+    await screen.signIn();
+    await screen.reads('2つめの確認を入れるところがまだありません。');
+    expect(screen.client.signedIn).toBe(false);
+    expect(screen.vaults).toEqual([]);
+  });
+
   test('a wrong passphrase is said plainly, and no key stays behind', async () => {
     await screen.show();
     await screen.signIn();

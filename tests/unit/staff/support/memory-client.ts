@@ -34,6 +34,8 @@ export class MemoryClient implements StaffClient {
   /** Set to lose the answer of the next call of this kind, after it took effect. */
   loseAnswerOf: 'reply' | 'readConversation' | null = null;
   signedIn = false;
+  /** True when the database wants more than a password. */
+  wantsSecondFactor = false;
 
   constructor(organisation: Organisation) {
     this.organisation = organisation;
@@ -90,6 +92,7 @@ export class MemoryClient implements StaffClient {
   }
 
   readOpenings(ids: readonly string[]) {
+    if (this.wantsSecondFactor) return Promise.resolve(SECOND_FACTOR);
     const value = ids.flatMap((id) => {
       const file = this.#get(id).messages[0]?.file;
       return file === undefined ? [] : [{ conversationId: id, file }];
@@ -142,3 +145,4 @@ export class MemoryClient implements StaffClient {
 
 const OFFLINE = refuse('offline', 'つながりませんでした。');
 const CONFLICT = refuse('conflict', 'ほかの人が先に変えました。');
+const SECOND_FACTOR = refuse('refused', '2つめの確認が必要です。');
