@@ -14,12 +14,14 @@ import type { Context } from './context.ts';
 import type { Imported } from './draft.ts';
 import { readEditorial } from './editorial.ts';
 import { summarizeDrops } from './ledger.ts';
+import type { OfficeList } from './office-kinds.ts';
 import { importAreaCurated } from './sources/area-curated.ts';
 import { importAreaFacilities } from './sources/area-facilities.ts';
 import { importAreaWindows } from './sources/area-windows.ts';
 import { importFoundingTexts } from './sources/founding-texts.ts';
 import { importHotlines } from './sources/hotlines.ts';
 import { importNationalProgrammes } from './sources/national-programmes.ts';
+import { importOfficeList } from './sources/office-list.ts';
 import { importSelfReliance } from './sources/self-reliance.ts';
 import type { Difference } from './merge.ts';
 import { outputFiles, writeFiles } from './write.ts';
@@ -31,6 +33,17 @@ const AREAS = ['hyogo_hanshin.json', 'aichi_kariya.json'].map((file) => ({
   file,
   area: basename(file, '.json').replaceAll('_', '-'),
 }));
+
+/** Small national lists of one kind of office each. */
+const OFFICE_LISTS: readonly { file: string; list: OfficeList }[] = [
+  { file: 'hikikomori_centers.json', list: 'hikikomori-centers' },
+  { file: 'seishin_centers_partial.json', list: 'mental-health-centers' },
+  { file: 'hattatsu_partial.json', list: 'developmental-centers' },
+  { file: 'saposute_partial.json', list: 'youth-support-stations' },
+  { file: 'wakamono_sodan_partial.json', list: 'youth-consultation' },
+  { file: 'hokenjo_current_partial.json', list: 'health-centers' },
+  { file: 'khj_chapters_names.json', list: 'family-groups' },
+];
 
 /** All importers, first = highest precedence. */
 export const IMPORTERS: readonly Importer[] = [
@@ -47,6 +60,10 @@ export const IMPORTERS: readonly Importer[] = [
   ...AREAS.map(({ file, area }) => ({
     file,
     run: (source: unknown, context: Context) => importAreaFacilities(area, source, context),
+  })),
+  ...OFFICE_LISTS.map(({ file, list }) => ({
+    file,
+    run: (source: unknown, context: Context) => importOfficeList(list, source, context),
   })),
   { file: 'programs.json', run: importNationalProgrammes },
   { file: 'hotlines.json', run: importHotlines },

@@ -1,0 +1,162 @@
+/**
+ * Small national lists of one kind of office each (ひきこもり地域支援センター, 精神保健福祉センター …),
+ * collected from official pages. They are not complete: the category names the official index. Only
+ * rows marked `publishable` with a source of 2022 or later show a number.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { imported, type Draft, type Imported, type ProgramInput } from '../draft.ts';
+import { overlay, rowDecision } from '../editorial.ts';
+import { foldForComparison, tidy } from '../fold.ts';
+import { hoursFrom } from '../hours.ts';
+import { Ledger } from '../ledger.ts';
+import { OFFICE_KINDS, officeKind, type OfficeList } from '../office-kinds.ts';
+import { areaCodesOf, readPhone } from '../phone.ts';
+import { addressLine, townOfAddress, type Town } from '../places.ts';
+import { earliestDay, firstAddress, isTooOld, readVintage } from '../vintage.ts';
+
+const rowSchema = z.object({
+  name: z.string(),
+  prefecture: z.string(),
+  publishable: z.boolean(),
+  source_url: z.string(),
+  vintage: z.string().optional(),
+  phone: z.string().nullish(),
+  fax: z.string().nullish(),
+  address: z.string().nullish(),
+  hours: z.string().nullish(),
+  url: z.string().nullish(),
+  official_page: z.string().optional(),
+  note: z.string().nullish(),
+});
+const fileSchema = z.object({ items: z.array(rowSchema) });
+type Row = z.output<typeof rowSchema>;
+
+/** Pages of the state, prefectures and towns. */
+const OFFICIAL_HOST = /\.(?:lg|go)\.jp$|^(?:www\.)?(?:pref|city|town|vill)\.[a-z.]+\.jp$/u;
+
+/** Reads one list. */
+export function importOfficeList(list: OfficeList, file: unknown, context: Context): Imported {
+  const ledger = new Ledger(list);
+  const rows = fileSchema.parse(file).items;
+  const areaCodes = areaCodesOf(rows.map(({ phone }) => phone));
+  const seen = new Set<string>();
+  const programs = rows.flatMap((row) => {
+    const made = draft(list, row, context, areaCodes, ledger);
+    if (!made || seen.has(made.entry.id)) return [];
+    seen.add(made.entry.id);
+    return [made];
+  });
+  return imported(list, { programs, drops: ledger.drops });
+}
+
+function draft(
+  list: OfficeList,
+  row: Row,
+  context: Context,
+  areaCodes: ReadonlySet<string>,
+  ledger: Ledger,
+): Draft<ProgramInput> | undefined {
+  const name = tidy(row.name);
+  const prefecture = context.towns.find(
+    (town) => town.prefectureName === row.prefecture,
+  )?.prefecture;
+  const decision = rowDecision(context.editorial, list, row.name);
+  const address = firstAddress(row.source_url);
+  const reason =
+    decision?.leave_out ??
+    (address === undefined ? '出典のページの住所がありません' : undefined) ??
+    (prefecture === undefined ? `都道府県がわかりません: ${row.prefecture}` : undefined);
+  if (reason !== undefined || prefecture === undefined || address === undefined) {
+    ledger.drop(name, 'row', reason ?? '');
+    return undefined;
+  }
+  const vintage = readVintage(row.vintage);
+  const shown = row.publishable && !isTooOld(vintage);
+  const kind = officeKind(list, name);
+  const words = OFFICE_KINDS[kind];
+  const phone = shown && row.phone ? readPhone(row.phone, areaCodes) : undefined;
+  if (phone?.ok === false) ledger.drop(name, 'phone', phone.reason);
+  if (!shown && row.phone) {
+    ledger.drop(
+      name,
+      'phone',
+      isTooOld(vintage)
+        ? `2022年より前の資料です: ${vintage ?? ''}`
+        : '公開してよいと確かめられていません',
+    );
+  }
+  const hours = shown ? hoursFrom(row.hours) : undefined;
+  const url = officialPage(row, address, phone?.ok === true);
+  const entry: ProgramInput = {
+    id: stableId(list, prefecture, name),
+    name,
+    category: kind,
+    needs: [...words.needs],
+    audience: [...words.audience],
+    steps: ['connect'],
+    channels: phone?.ok ? ['phone'] : ['web'],
+    summary: `${row.prefecture}の${words.summary}${phone?.ok ? '' : '\n電話番号は確かめられていません。公式のページでお確かめください。'}`,
+    ...(hours && { hours }),
+    coverage: { areas: [coveredArea(name, prefecture, context.towns)] },
+    ...(shown && row.address ? placeOf(row.address, name, prefecture, context.towns, ledger) : {}),
+    ...(phone?.ok && { contact: { phones: [{ number: phone.number, ...phoneNote(row.note) }] } }),
+    ...(url && { url }),
+    ...(shown && vintage && { verified: { date: earliestDay(vintage), how: '公式ページ' } }),
+    sources: [
+      {
+        title: `${new URL(address).hostname} の案内`,
+        url: address,
+        ...(vintage && { date: vintage }),
+      },
+    ],
+  };
+  return { entry: overlay(decision?.id ? { ...entry, id: decision.id } : entry, decision) };
+}
+
+/** Some numbers ring at another desk of the same house; the caller should know. */
+function phoneNote(note: string | null | undefined): { note?: string } {
+  return /福祉（生活保護）係の番号/u.test(note ?? '')
+    ? { note: '福祉（生活保護）の係の番号です。こころの相談は、別の番号のことがあります' }
+    : {};
+}
+
+/** These lists have no key of their own: the id comes from kind, prefecture and name. */
+function stableId(list: OfficeList, prefecture: string, name: string): string {
+  const mark = createHash('sha256').update(foldForComparison(name)).digest('hex').slice(0, 8);
+  return `${list}-${prefecture}-${mark}`;
+}
+
+/** A page of its own, a public body’s page, or, without a number, the page where the name stands. */
+function officialPage(row: Row, source: string, hasNumber: boolean): string | undefined {
+  const own = row.url ?? row.official_page;
+  if (own) return own;
+  return OFFICIAL_HOST.test(new URL(source).hostname) || !hasNumber ? source : undefined;
+}
+
+/** A name that begins with a town is for that town; every other one for its prefecture. */
+function coveredArea(name: string, prefecture: string, towns: readonly Town[]): string {
+  const own = towns.find(
+    (town) => town.prefecture === prefecture && town.kind !== 'w' && name.startsWith(town.name),
+  );
+  return own?.code ?? prefecture;
+}
+
+function placeOf(
+  raw: string,
+  name: string,
+  prefecture: string,
+  towns: readonly Town[],
+  ledger: Ledger,
+): Pick<ProgramInput, 'place'> {
+  const { postalCode, address } = addressLine(raw, towns);
+  const town = townOfAddress(address, prefecture, towns);
+  if (!town) {
+    ledger.drop(name, 'place', `所在地の市区町村がわかりません: ${address}`);
+    return {};
+  }
+  return {
+    place: { municipality: town.code, ...(postalCode && { postal_code: postalCode }), address },
+  };
+}
