@@ -22,7 +22,7 @@ const steps: readonly [name: string, run: () => Promise<StepResult>][] = [
   ['文法 (eslint)', () => runCheck('eslint', ['.'])],
   ['スタイル (stylelint)', () => runCheck('stylelint', ['src/**/*.css'])],
   ['型 (astro check)', () => runCheck('astro', ['check', '--minimumFailingSeverity', 'warning'])],
-  ['掲載内容 (npm run check)', () => runCheck('node', ['src/tools/check.ts', '--faults-only'])],
+  ['掲載内容 (npm run check)', () => runCheck('node', ['src/tools/check.ts'])],
   ['単体', () => runVitest('unit')],
   ['データベース', () => runVitest('database')],
   ['サイトの作成', () => runCheck('node', ['src/tools/build.ts'])],

@@ -96,7 +96,10 @@ export function statusAt(hours: Hours, now: JapanTime, isHoliday: IsHoliday): Op
   return { state: 'closed', reason: today.reason, next, sure: today.sure };
 }
 
-/** The next opening after a moment, today included; undefined when there is none in 60 days. */
+/**
+ * The next opening after a moment, today included; undefined when there is none in 60 days. A
+ * holiday on which nobody confirmed the hours is passed over: the day after is a safe promise.
+ */
 export function nextOpening(
   hours: Hours,
   now: JapanTime,
@@ -104,6 +107,7 @@ export function nextOpening(
 ): Opening | undefined {
   for (let inDays = 0; inDays <= HORIZON; inDays += 1) {
     const day = addDays(now.day, inDays);
+    if (hours.holidays === 'unknown' && isHoliday(day)) continue;
     const span = hoursOn(hours, day, isHoliday).spans.find(
       ({ from }) => inDays > 0 || from > now.minutes,
     );

@@ -33,6 +33,13 @@ describe('open now, or when next', () => {
     });
   });
 
+  it('does not send anyone out on a holiday for which nobody confirmed the hours', () => {
+    const unconfirmed = { ...hours, holidays: 'unknown' as const };
+    expect(status('2026-11-22', '12:00', unconfirmed)).toMatchObject({
+      next: { day: '2026-11-24', open: '09:00' },
+    });
+  });
+
   it('after Friday evening waits over the weekend and the holiday', () => {
     // 2026-11-23 (Monday) is 勤労感謝の日.
     expect(holidayName('2026-11-23')).toBe('勤労感謝の日');
