@@ -82,7 +82,7 @@ export function assemble(files: readonly ReadFile[], known: Known): OpenedConver
     const strange = fault(body, opening);
     // A visitor knows which message is the first; a strange one before it was put in its place.
     const inFront = strange !== undefined && known.auth !== undefined && at < place;
-    const code = inFront ? 'altered-opening' : (strange ?? repeated(hash, body, messages));
+    const code = inFront ? 'altered-opening' : (strange ?? repeated(body, messages));
     if (body === undefined || code !== undefined) {
       problems.push({ code: code ?? 'unreadable', fileHash: hash });
       continue;
@@ -147,17 +147,15 @@ function fault(body: Body | undefined, opening: Opening): ProblemCode | undefine
  * only a writer who knows the conversation can have made them and no word may be lost.
  */
 function repeated(
-  hash: string,
   body: Body | undefined,
   messages: readonly OpenedMessage[],
 ): 'replayed' | undefined {
   const content = JSON.stringify(body?.content);
   const isThere = messages.some(
     (message) =>
-      message.fileHash === hash ||
-      (message.direction === body?.dir &&
-        message.n === body.n &&
-        JSON.stringify(message.content) === content),
+      message.direction === body?.dir &&
+      message.n === body.n &&
+      JSON.stringify(message.content) === content,
   );
   return isThere ? 'replayed' : undefined;
 }
