@@ -1,31 +1,17 @@
 import './contact.css';
-import { useCallback, useReducer, useState } from 'react';
 import { saysSomething } from './model/answers.ts';
-import {
-  formReducer,
-  FRESH_FORM,
-  screenAhead,
-  screenBeforeThis,
-  wouldLoseSomething,
-} from './model/form-state.ts';
-import { messageContent } from './model/message-content.ts';
-import type { Screen, Step } from './model/steps.ts';
-import { isAnswered, isScreen, isStep, withoutAnswer } from './model/steps.ts';
+import { screenBeforeThis } from './model/form-state.ts';
+import { isAnswered, isStep, withoutAnswer } from './model/steps.ts';
 import { Demonstration } from './parts/Demonstration.tsx';
 import { SideDoors } from './parts/SideDoors.tsx';
-import { useForget } from './parts/useForget.ts';
-import { useLeaveWarning } from './parts/useLeaveWarning.ts';
-import { useScreenHistory } from './parts/useScreenHistory.ts';
+import { useContactForm } from './parts/useContactForm.ts';
 import { useServices } from './parts/useServices.ts';
 import type { ContactProps } from './props.ts';
+import { AfterSending } from './screens/AfterSending.tsx';
 import { Answering } from './screens/Answering.tsx';
 import { Check } from './screens/Check.tsx';
-import { Done } from './screens/Done.tsx';
-import { PhraseShown } from './screens/PhraseShown.tsx';
 import { Question } from './screens/Question.tsx';
 import { Sending } from './screens/Sending.tsx';
-import { TypeBack } from './screens/TypeBack.tsx';
-import { createFirstMessage } from './sending/first-message.ts';
 import type { LoadServices } from './sending/load.ts';
 import { loadServices } from './sending/load.ts';
 
@@ -41,50 +27,10 @@ export interface ContactFormProps extends ContactProps {
  * Everything typed lives in this component's memory and nowhere else.
  */
 export default function ContactForm({ load = loadServices, ...props }: ContactFormProps) {
-  const { needs, areas, replyTime, keepDays, hotlinesHref, exitHref, returnHref } = props;
-  const [state, dispatch] = useReducer(formReducer, FRESH_FORM);
-  const { answers, screen, moved, delivery } = state;
+  const { needs, areas, replyTime, demonstration, hotlinesHref, exitHref } = props;
   const [services, fetchServices] = useServices(load);
-  const [message] = useState(() => createFirstMessage(fetchServices, props.organisationRecipient));
-
-  const show = useCallback((to: string) => {
-    if (isScreen(to)) dispatch({ type: 'show', screen: to });
-  }, []);
-  const { push, replace, back } = useScreenHistory(FRESH_FORM.screen, show);
-  useLeaveWarning(wouldLoseSomething(state));
-  useForget(
-    useCallback(() => {
-      message.forget();
-      dispatch({ type: 'forget' });
-    }, [message]),
-  );
-
-  const forward = (to: Screen): void => {
-    push(to);
-    dispatch({ type: 'show', screen: to });
-  };
-  const change = (step: Step): void => {
-    push(step);
-    dispatch({ type: 'change', step });
-  };
-  const goBack = (): void => {
-    const before = screenBeforeThis(state);
-    if (!back() && before !== null) dispatch({ type: 'show', screen: before });
-  };
-  const send = async (): Promise<void> => {
-    dispatch({ type: 'send' });
-    const outcome = await message.send(messageContent(answers));
-    if (!outcome.ok) {
-      dispatch({ type: 'failed', failure: outcome.failure });
-      return;
-    }
-    replace('phrase');
-    dispatch({ type: 'delivered', words: outcome.words });
-  };
-  /** Phrase and keys are made while the person still writes, so that sending is quick. */
-  const wakeUp = (): void => {
-    void message.prepare();
-  };
+  const [state, act] = useContactForm(fetchServices, props.organisationRecipient);
+  const { answers, screen, moved, delivery } = state;
 
   const content = ((): React.ReactNode => {
     if (isStep(screen)) {
@@ -97,62 +43,31 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
           answered={isAnswered(screen, answers)}
           canSend={saysSomething(answers)}
           onAhead={() => {
-            forward(screenAhead(state));
+            act.forward();
           }}
           onClear={() => {
-            dispatch({ type: 'answer', answers: withoutAnswer(screen, answers) });
+            act.answer(withoutAnswer(screen, answers));
           }}
-          onBack={screenBeforeThis(state) === null ? null : goBack}
+          onBack={screenBeforeThis(state) === null ? null : act.back}
           onCheck={() => {
-            forward('check');
+            act.forward('check');
           }}
         >
-          <Answering
-            step={screen}
-            {...{ answers, needs, areas }}
-            onAnswer={(given) => {
-              dispatch({ type: 'answer', answers: given });
-            }}
-          />
+          <Answering step={screen} {...{ answers, needs, areas }} onAnswer={act.answer} />
         </Question>
       );
     }
     if (delivery.state === 'delivered') {
-      const { words, answerWanted } = delivery;
-      if (screen === 'done') {
-        return (
-          <Done
-            key="done"
-            {...{ answerWanted, replyTime, keepDays, returnHref }}
-            onSeeAgain={() => {
-              forward('phrase');
-            }}
-          />
-        );
-      }
-      return screen === 'typeBack' ? (
-        <TypeBack
-          key="typeBack"
-          {...{ words, services }}
+      return (
+        <AfterSending
+          {...props}
+          {...{ screen, services }}
+          key={screen}
+          words={delivery.words}
+          answerWanted={delivery.answerWanted}
           load={fetchServices}
-          onMatch={() => {
-            forward('done');
-          }}
-          onSeeAgain={goBack}
-          onSkip={() => {
-            forward('done');
-          }}
-        />
-      ) : (
-        <PhraseShown
-          key="phrase"
-          {...{ words, answerWanted }}
-          onCopied={() => {
-            forward('typeBack');
-          }}
-          onDone={() => {
-            forward('done');
-          }}
+          onForward={act.forward}
+          onBack={act.back}
         />
       );
     }
@@ -160,14 +75,10 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
       return (
         <Check
           key="check"
-          {...{ answers, needs, areas, replyTime }}
-          demonstration={props.demonstration}
-          onChange={change}
-          onSend={() => {
-            push('sending');
-            void send();
-          }}
-          onBack={goBack}
+          {...{ answers, needs, areas, replyTime, demonstration }}
+          onChange={act.change}
+          onSend={act.send}
+          onBack={act.back}
         />
       );
     }
@@ -176,10 +87,8 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
         key={delivery.state}
         {...{ answers, needs, areas }}
         failure={delivery.state === 'failed' ? delivery.failure : null}
-        onAgain={() => {
-          void send();
-        }}
-        onRewrite={goBack}
+        onAgain={act.send}
+        onRewrite={act.back}
       />
     );
   })();
@@ -187,12 +96,12 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
   return (
     <div
       className="ask contact"
-      onFocusCapture={wakeUp}
-      onPointerDownCapture={wakeUp}
-      onChangeCapture={wakeUp}
+      onFocusCapture={act.wakeUp}
+      onPointerDownCapture={act.wakeUp}
+      onChangeCapture={act.wakeUp}
     >
       <SideDoors {...{ hotlinesHref, exitHref }} />
-      {props.demonstration ? <Demonstration /> : null}
+      {demonstration ? <Demonstration /> : null}
       {content}
       {moved ? null : (
         <p className="support contact-history">

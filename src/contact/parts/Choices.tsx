@@ -23,7 +23,6 @@ export function Choices({ legend, kind, choices, chosen, onChoose }: ChoicesProp
             name={group}
             value=""
             checked={chosen.includes(id)}
-            autoComplete="off"
             aria-describedby={hint === undefined ? undefined : `${group}-${id}`}
             onChange={() => {
               onChoose(id);

@@ -35,7 +35,9 @@ export function NotArrived({ failure, titled = true }: NotArrivedProps) {
       </p>
       <p>
         {failure.message}
-        {failure.code === 'offline' && online ? 'いまは、つながったようです。' : failure.remedy}
+        {failure.code === 'offline' && !failure.uncertain && online
+          ? 'いまは、つながったようです。'
+          : failure.remedy}
       </p>
     </div>
   );

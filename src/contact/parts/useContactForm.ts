@@ -1,0 +1,90 @@
+import { useCallback, useReducer, useState } from 'react';
+import type { Answers } from '../model/answers.ts';
+import type { FormState } from '../model/form-state.ts';
+import {
+  formReducer,
+  FRESH_FORM,
+  screenAhead,
+  screenBeforeThis,
+  wouldLoseSomething,
+} from '../model/form-state.ts';
+import { messageContent } from '../model/message-content.ts';
+import type { Screen, Step } from '../model/steps.ts';
+import { isScreen } from '../model/steps.ts';
+import { useForget } from './useForget.ts';
+import { useLeaveWarning } from './useLeaveWarning.ts';
+import { useScreenHistory } from './useScreenHistory.ts';
+import { createFirstMessage } from '../sending/first-message.ts';
+import type { LoadServices } from '../sending/load.ts';
+
+export interface ContactFormActions {
+  readonly answer: (answers: Partial<Answers>) => void;
+  /** A step on, to the given screen; without one to the screen that follows. */
+  readonly forward: (to?: Screen) => void;
+  readonly back: () => void;
+  /** Opens one question from the check page. */
+  readonly change: (step: Step) => void;
+  readonly send: () => void;
+  /** Fetches the sealing part and makes phrase and keys while the person still writes. */
+  readonly wakeUp: () => void;
+}
+
+/** The form's state and everything that can be done to it, tied to the browser around it. */
+export function useContactForm(
+  load: LoadServices,
+  organisationRecipient: string,
+): readonly [FormState, ContactFormActions] {
+  const [state, dispatch] = useReducer(formReducer, FRESH_FORM);
+  const [message] = useState(() => createFirstMessage(load, organisationRecipient));
+  const show = useCallback((to: string) => {
+    if (isScreen(to)) dispatch({ type: 'show', screen: to });
+  }, []);
+  const { push, replace, back } = useScreenHistory(FRESH_FORM.screen, show);
+  useLeaveWarning(wouldLoseSomething(state));
+  useForget(
+    useCallback(() => {
+      message.forget();
+      dispatch({ type: 'forget' });
+    }, [message]),
+  );
+
+  const send = async (): Promise<void> => {
+    // From the check page this is a step on; trying again stays where it is.
+    if (state.screen === 'check') push('sending');
+    dispatch({ type: 'send' });
+    const outcome = await message.send(messageContent(state.answers));
+    if (outcome.ok) {
+      replace('phrase');
+      dispatch({ type: 'delivered', words: outcome.words });
+    } else {
+      dispatch({ type: 'failed', failure: outcome.failure });
+    }
+  };
+
+  return [
+    state,
+    {
+      answer: (answers) => {
+        dispatch({ type: 'answer', answers });
+      },
+      forward: (to = screenAhead(state)) => {
+        push(to);
+        dispatch({ type: 'show', screen: to });
+      },
+      back: () => {
+        const before = screenBeforeThis(state);
+        if (!back() && before !== null) dispatch({ type: 'show', screen: before });
+      },
+      change: (step) => {
+        push(step);
+        dispatch({ type: 'change', step });
+      },
+      send: () => {
+        void send();
+      },
+      wakeUp: () => {
+        void message.prepare();
+      },
+    },
+  ];
+}
