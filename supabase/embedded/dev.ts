@@ -3,6 +3,7 @@
  * called as a library: its command line detaches itself when it believes an agent has started it.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { dev, type HookParameters } from 'astro';
 import type { Backend } from './backend.ts';
@@ -45,7 +46,8 @@ await live(async (life) => {
     ],
     vite: { server: { strictPort: true } },
   });
-  life.onStop(() => server.stop());
+  // Vite may still be bundling, and takes its time to stop; the database must not wait for it.
+  life.onStop(() => Promise.race([server.stop(), wait(1000)]));
   life.ownSignals();
   if (vite) answerFirst(vite, backend);
   announce(origin, backend.signIn);

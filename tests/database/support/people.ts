@@ -9,9 +9,10 @@ export interface Person {
 
 /** A signed-in person; with a role, a member of staff. */
 export async function addPerson(
-  { sql, token }: TestBackend,
+  backend: TestBackend,
   staff?: { readonly role: 'reader' | 'counsellor' | 'admin'; readonly active: boolean },
 ): Promise<Person> {
+  const { sql } = backend;
   const id = crypto.randomUUID();
   const email = `${id}@engawa.example`;
   const password = `${id}-password`;
@@ -29,5 +30,5 @@ export async function addPerson(
       insert into public.staff (user_id, display_name, role, active)
       values (${id}, '試験の人', ${staff.role}, ${staff.active})`;
   }
-  return { id, token: await token(email, password) };
+  return { id, token: await backend.token(email, password) };
 }

@@ -27,12 +27,9 @@ export async function startServerProcess(
 ): Promise<ServerProcess> {
   const { child, ended, output } = launch(directory, port, more);
   const origin = `http://127.0.0.1:${port}`;
-  let over = false;
-  void ended.then(() => {
-    over = true;
-  });
-  while (!(await answers(origin))) {
-    if (over) throw new Error(output());
+  // The announcement is the last step of the start.
+  while (!output().includes('Ctrl+C') || !(await answers(origin))) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(output());
     await wait(30);
   }
   return {
