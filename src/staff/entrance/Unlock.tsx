@@ -88,12 +88,13 @@ async function unlock(
 ): Promise<Outcome<Vault>> {
   const keyring = await client.loadKeyring();
   if (!keyring.ok) return keyring;
-  const vault = openVault();
+  let vault: Vault | null = null;
   try {
+    vault = openVault();
     await vault.ask('unlock', { ...keyring.value, passphrase });
     return { ok: true, value: vault };
   } catch (cause) {
-    vault.forget();
+    vault?.forget();
     return { ok: false, error: vaultError(cause) };
   }
 }
