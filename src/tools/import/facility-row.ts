@@ -52,6 +52,7 @@ export function facilityEntries(
   ledger: Ledger,
 ): { programs: Draft<ProgramInput>[]; organizations: Draft<OrganizationInput>[] } {
   const areaCodes = areaCodesOf(rows.flatMap(({ phone, fax }) => [phone, fax]));
+  const offices = byOffice(rows);
   const taken = new Map<string, FacilityRow>();
   const programs: Draft<ProgramInput>[] = [];
   const named = new Map<string, string[]>();
@@ -61,8 +62,7 @@ export function facilityEntries(
       ledger.drop(row.name, 'row', `扱わないサービスです: ${row.service}`);
       continue;
     }
-    const twin = service.joins && rows.find((other) => isTwin(row, other, service.joins));
-    if (twin) {
+    if (service.joins && hasTwin(row, offices.get(row.office_no) ?? [], service.joins)) {
       ledger.drop(`${row.name}（${row.service}）`, 'row', '同じ事業所の地域移行支援とまとめました');
       continue;
     }
@@ -87,11 +87,15 @@ export function facilityEntries(
   return { programs, organizations };
 }
 
-function isTwin(row: FacilityRow, other: FacilityRow, code: string | undefined): boolean {
-  return (
-    other.office_no === row.office_no &&
-    sameLine(other.phone, row.phone) &&
-    serviceOf(other.service)?.code === code
+/** The rows of each office, for finding the other services of the same house quickly. */
+function byOffice(rows: readonly FacilityRow[]): ReadonlyMap<string, readonly FacilityRow[]> {
+  return Map.groupBy(rows, ({ office_no }) => office_no);
+}
+
+/** Whether the office offers the service that this one is told with, at the same phone. */
+function hasTwin(row: FacilityRow, office: readonly FacilityRow[], code: string): boolean {
+  return office.some(
+    (other) => sameLine(other.phone, row.phone) && serviceOf(other.service)?.code === code,
   );
 }
 
@@ -204,6 +208,7 @@ function webPage(row: FacilityRow, ledger: Ledger): Pick<ProgramInput, 'url'> {
 function kanaOf(row: FacilityRow, ledger: Ledger): string | undefined {
   if (!row.kana) return undefined;
   const kana = row.kana
+    .replace(/う[゛ﾞ]/gu, 'ゔ')
     .normalize('NFKC')
     .replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60))
     .replace(/\s+/gu, ' ')

@@ -24,7 +24,7 @@ export const OFFICE_KINDS = {
   'hikikomori-consultation': {
     needs: ['people', 'outside', 'family', 'unsure'],
     audience: PEOPLE,
-    summary: '町のひきこもりの相談の窓口です。\nご本人も、ご家族も話せます。',
+    summary: 'ひきこもりの相談の窓口です。\nご本人も、ご家族も話せます。',
   },
   ibasho: {
     needs: ['place-to-be', 'outside', 'people'],
@@ -79,7 +79,9 @@ const KIND_OF_LIST: Readonly<Record<OfficeList, OfficeKind>> = {
 export function officeKind(list: OfficeList, name: string): OfficeKind {
   if (list !== 'hikikomori-centers') return KIND_OF_LIST[list];
   if (/居場所/u.test(name)) return 'ibasho';
-  return /(?:地域|総合|相談|生活|専門)?支援センター|サポートセンター|ブランチ/u.test(name)
+  return /(?:地域|総合|相談|生活|専門)?支援センター|サポートセンター|相談センター|ブランチ/u.test(
+    name,
+  )
     ? 'hikikomori-center'
     : 'hikikomori-consultation';
 }

@@ -18,10 +18,19 @@ export function townOfAddress(
   let text = foldForComparison(address);
   const prefectureName = local[0]?.prefectureName;
   if (prefectureName && text.startsWith(prefectureName)) text = text.slice(prefectureName.length);
-  const direct = longest(local.filter(({ name }) => text.startsWith(foldForComparison(name))));
+  const direct = longest(local.filter(({ name }) => text.startsWith(folded(name))));
   if (direct) return direct;
   const afterDistrict = /^\D{1,5}?郡(.+)$/u.exec(text)?.[1] ?? '';
-  return longest(local.filter(({ name }) => afterDistrict.startsWith(foldForComparison(name))));
+  return longest(local.filter(({ name }) => afterDistrict.startsWith(folded(name))));
+}
+
+/** Folding a name is slow enough to matter for twenty thousand addresses. */
+const FOLDED = new Map<string, string>();
+
+function folded(name: string): string {
+  const known = FOLDED.get(name) ?? foldForComparison(name);
+  FOLDED.set(name, known);
+  return known;
 }
 
 function longest(towns: readonly Town[]): Town | undefined {

@@ -1,12 +1,13 @@
 /**
- * `npm run import:source -- <folder> [--into <content folder>]`
+ * `npm run import:source -- <folder> [--into <content folder>] [--national]`
  *
  * Runs every importer whose source file lies in the folder and writes
  * `<content folder>/imported/<collection>/<source>.jsonl`. The order below is the order of
  * precedence: where two sources know the same thing, the earlier one keeps its facts and the later
- * one fills what is missing.
+ * one fills what is missing. `--national` also writes all facilities of the country (`<folder>/wam/`)
+ * to `imported/national/`, which `ENGAWA_SCALE=national` adds to the site.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../directory/content/gazetteer.ts';
@@ -20,6 +21,7 @@ import { importAreaFacilities } from './sources/area-facilities.ts';
 import { importAreaWindows } from './sources/area-windows.ts';
 import { importFoundingTexts } from './sources/founding-texts.ts';
 import { importHotlines } from './sources/hotlines.ts';
+import { importNationalFacilities } from './sources/national-facilities.ts';
 import { importNationalProgrammes } from './sources/national-programmes.ts';
 import { importOfficeList } from './sources/office-list.ts';
 import { importSelfReliance } from './sources/self-reliance.ts';
@@ -76,10 +78,22 @@ export function importFolder(folder: string, context: Context): readonly Importe
   );
 }
 
+function nationalFacilities(folder: string, context: Context): Imported {
+  const wam = join(folder, 'wam');
+  const files = readdirSync(wam).filter((name) => name.endsWith('.json'));
+  return importNationalFacilities(
+    files.toSorted().map((name): unknown => JSON.parse(readFileSync(join(wam, name), 'utf8'))),
+    context,
+  );
+}
+
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { into: { type: 'string', default: 'content' } },
+    options: {
+      into: { type: 'string', default: 'content' },
+      national: { type: 'boolean', default: false },
+    },
   });
   const [folder] = positionals;
   if (!folder || !existsSync(folder)) {
@@ -98,9 +112,13 @@ function main(): void {
     return;
   }
   const differences: Difference[] = [];
-  const files = outputFiles(imports, differences);
+  const national = values.national ? [nationalFacilities(folder, context)] : [];
+  const files = [
+    ...outputFiles(imports, differences),
+    ...outputFiles(national, differences, 'imported/national'),
+  ];
   writeFiles(values.into, files);
-  for (const { source, drops } of imports) {
+  for (const { source, drops } of [...imports, ...national]) {
     console.log(`${source}：使わなかったもの ${drops.length}件`);
     for (const line of summarizeDrops(drops)) console.log(line);
   }

@@ -77,7 +77,8 @@ export function windowDraftParts(
     ...(hours && { hours }),
     ...windowPlace(row, prefecture, context, ledger, name),
     url: row.url,
-    ...(department && !tidy(row.name).includes(department) && { note: `担当：${department}` }),
+    ...(department &&
+      !tidy(row.name).includes(department) && { note: `担当・場所：${department}` }),
     verified: { date: row.lastVerifiedAt, how: '提供元データ' },
     sources: [
       {

@@ -19,12 +19,13 @@ export type OutputFile = { path: string; lines: number; text: string };
 export function outputFiles(
   imports: readonly Imported[],
   differences: Difference[] = [],
+  folder = 'imported',
 ): readonly OutputFile[] {
   return IMPORTED_COLLECTIONS.flatMap((collection) => {
     const merged = mergedEntries(imports, collection, differences);
     return imports.flatMap(({ source }) => {
       const own = merged.filter((item) => item.source === source).map(({ entry }) => entry);
-      return own.length === 0 ? [] : [fileOf(collection, source, own)];
+      return own.length === 0 ? [] : [fileOf(folder, collection, source, own)];
     });
   });
 }
@@ -41,6 +42,7 @@ function mergedEntries(
 }
 
 function fileOf(
+  folder: string,
   collection: ImportedCollection,
   source: string,
   entries: readonly { id: string }[],
@@ -50,7 +52,7 @@ function fileOf(
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((entry) => `${JSON.stringify(inOrder(entry, order))}\n`);
   return {
-    path: join('imported', collection, `${source}.jsonl`),
+    path: join(folder, collection, `${source}.jsonl`),
     lines: lines.length,
     text: lines.join(''),
   };

@@ -14,6 +14,20 @@ describe('self-reliance windows nationwide', () => {
     expect(nationwide().byId.get('jp-28206-self-reliance-01')?.name).toBe('芦屋市 総合相談窓口');
   });
 
+  it('a window of several towns says where it is', () => {
+    expect(nationwide().byId.get('jp-23441-self-reliance')?.name).toBe(
+      '知多の福祉相談センター（阿久比町など）',
+    );
+  });
+
+  it('the rent counter of the same window is not listed twice', () => {
+    const { byId, drops } = nationwide();
+    expect([...byId.keys()]).not.toContain('jp-28206-housing-benefit');
+    expect(drops.map(({ reason }) => reason)).toContain(
+      '同じ窓口が自立相談の行にあります: jp-28206-self-reliance-01',
+    );
+  });
+
   it('a free dial number gets its usual dashes', () => {
     const contact = nationwide().byId.get('jp-01208-self-reliance')?.contact;
     expect(contact?.phones?.[0]?.number).toBe('0120-593-852');

@@ -8,8 +8,8 @@ import { imported, type Draft, type Imported, type ProgramInput } from '../draft
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy } from '../fold.ts';
 import { Ledger } from '../ledger.ts';
-import { areaCodesOf } from '../phone.ts';
-import { townByCode } from '../places.ts';
+import { areaCodesOf, sameLine } from '../phone.ts';
+import { townByCode, type Town } from '../places.ts';
 import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
 import { windowNeeds, windowSummary } from '../window-words.ts';
 
@@ -30,12 +30,13 @@ export function importSelfReliance(file: unknown, context: Context): Imported {
   const rows = [...items, ...supplement];
   const ledger = new Ledger(SOURCE);
   const areaCodes = areaCodesOf(rows.map(({ phone }) => phone));
-  const programs = rows.flatMap((row) => draft(row, context, areaCodes, ledger) ?? []);
+  const programs = rows.flatMap((row) => draft(row, rows, context, areaCodes, ledger) ?? []);
   return imported(SOURCE, { programs, drops: ledger.drops });
 }
 
 function draft(
   row: Row,
+  rows: readonly Row[],
   context: Context,
   areaCodes: ReadonlySet<string>,
   ledger: Ledger,
@@ -43,9 +44,10 @@ function draft(
   const ids = row.ids.toSorted();
   const [id = ''] = ids;
   const correction = correctionOf(context.editorial, ids);
-  const name = displayName(row);
-  if (correction?.leave_out) {
-    ledger.drop(name, 'row', correction.leave_out);
+  const name = displayName(row, context.towns);
+  const reason = correction?.leave_out ?? doubled(row, rows);
+  if (reason !== undefined) {
+    ledger.drop(name, 'row', reason);
     return undefined;
   }
   for (const { code, name: unknown } of row.covers) {
@@ -56,7 +58,7 @@ function draft(
     ? [tidy(row.serviceArea)]
     : row.covers.map(({ name: town }) => town);
   const contact = windowContact(row, areaCodes, correction?.hide_phone, ledger, name);
-  const kind = /住居確保/u.test(row.type_plain) ? 'housing-benefit' : 'self-reliance';
+  const kind = isHousing(row) ? 'housing-benefit' : 'self-reliance';
   return {
     aliases: ids,
     entry: overlay<ProgramInput>(
@@ -82,13 +84,35 @@ function draft(
   };
 }
 
-/** Names such as 「総合相談窓口」 mean nothing outside their town: the town goes in front. */
-function displayName(row: Row): string {
+/** Names such as 「総合相談窓口」 mean nothing outside their town: where it is goes into the name. */
+function displayName(row: Row, towns: readonly Town[]): string {
   const name = tidy(row.name)
     .replace(/の公式一覧・代表電話案内$/u, '（代表窓口から案内）')
-    .replace(/\((.+)\)$/u, '（$1）');
-  const [town] = row.covers;
-  if (!town || row.covers.length > 1) return name;
-  const stem = town.name.replace(/[市区町村]$/u, '');
-  return name.includes(stem) ? name : `${town.name} ${name}`;
+    .replace(/\s*\(([^()]+)\)$/u, '（$1）')
+    .replace(/\s+（/gu, '（');
+  const [first] = row.covers;
+  const area = row.serviceArea && tidy(row.serviceArea);
+  if (!first) return name;
+  if (area && area.startsWith(first.name)) return name.includes(area) ? name : `${area} ${name}`;
+  const prefecture = towns.find((town) => town.prefecture === row.prefectureCode)?.prefectureName;
+  const known = [...row.covers.map((town) => town.name), ...(prefecture ? [prefecture] : [])];
+  if (known.some((place) => name.includes(place.replace(/[都道府県市区町村]$/u, '')))) return name;
+  return row.covers.length === 1 ? `${first.name} ${name}` : `${name}（${first.name}など）`;
+}
+
+/** The counter for rent benefit is nearly always the self-reliance window: one entry is enough. */
+function doubled(row: Row, rows: readonly Row[]): string | undefined {
+  if (!isHousing(row)) return undefined;
+  const codes = new Set(row.covers.map(({ code }) => code));
+  const same = rows.find(
+    (other) =>
+      !isHousing(other) &&
+      sameLine(other.phone, row.phone) &&
+      other.covers.some(({ code }) => codes.has(code)),
+  );
+  return same && `同じ窓口が自立相談の行にあります: ${same.ids[0] ?? ''}`;
+}
+
+function isHousing(row: Row): boolean {
+  return /住居確保/u.test(row.type_plain);
 }
