@@ -28,14 +28,6 @@ import { importSelfReliance } from './sources/self-reliance.ts';
 import type { Difference } from './merge.ts';
 import { outputFiles, writeFiles } from './write.ts';
 
-type Importer = { file: string; run: (file: unknown, context: Context) => Imported };
-
-/** Area files and the names of their outputs; each holds curated rows, windows and facilities. */
-const AREAS = ['hyogo_hanshin.json', 'aichi_kariya.json'].map((file) => ({
-  file,
-  area: basename(file, '.json').replaceAll('_', '-'),
-}));
-
 /** Small national lists of one kind of office each. */
 const OFFICE_LISTS: readonly { file: string; list: OfficeList }[] = [
   { file: 'hikikomori_centers.json', list: 'hikikomori-centers' },
@@ -47,44 +39,50 @@ const OFFICE_LISTS: readonly { file: string; list: OfficeList }[] = [
   { file: 'khj_chapters_names.json', list: 'family-groups' },
 ];
 
-/** All importers, first = highest precedence. */
-export const IMPORTERS: readonly Importer[] = [
-  ...AREAS.map(({ file, area }) => ({
-    file,
-    run: (source: unknown, context: Context) => importAreaCurated(area, source, context),
-  })),
-  { file: 'seed_orgs.json', run: importFoundingTexts },
-  { file: 'self_reliance_nationwide.json', run: importSelfReliance },
-  ...AREAS.map(({ file, area }) => ({
-    file,
-    run: (source: unknown, context: Context) => importAreaWindows(area, source, context),
-  })),
-  ...AREAS.map(({ file, area }) => ({
-    file,
-    run: (source: unknown, context: Context) => importAreaFacilities(area, source, context),
-  })),
-  ...OFFICE_LISTS.map(({ file, list }) => ({
-    file,
-    run: (source: unknown, context: Context) => importOfficeList(list, source, context),
-  })),
-  { file: 'programs.json', run: importNationalProgrammes },
-  { file: 'hotlines.json', run: importHotlines },
-];
+type File = { name: string; content: unknown };
 
-/** Runs the importers over a folder of source files; sources that are not there are skipped. */
-export function importFolder(folder: string, context: Context): readonly Imported[] {
-  return IMPORTERS.filter(({ file }) => existsSync(join(folder, file))).map(({ file, run }) =>
-    run(JSON.parse(readFileSync(join(folder, file), 'utf8')), context),
-  );
+/**
+ * Runs all importers over the source files that are there, first = highest precedence. Files of
+ * areas are known by their shape, not by their name, so that any town can bring its own.
+ */
+export function importFiles(files: readonly File[], context: Context): readonly Imported[] {
+  const areas = files
+    .filter(({ content }) => isAreaFile(content))
+    .map(({ name, content }) => ({ area: basename(name, '.json').replaceAll('_', '-'), content }));
+  const one = (name: string, run: (content: unknown, context: Context) => Imported) =>
+    files.filter((file) => file.name === name).map(({ content }) => run(content, context));
+  return [
+    ...areas.map(({ area, content }) => importAreaCurated(area, content, context)),
+    ...one('seed_orgs.json', importFoundingTexts),
+    ...one('self_reliance_nationwide.json', importSelfReliance),
+    ...areas.map(({ area, content }) => importAreaWindows(area, content, context)),
+    ...areas.map(({ area, content }) => importAreaFacilities(area, content, context)),
+    ...OFFICE_LISTS.flatMap(({ file, list }) =>
+      one(file, (content) => importOfficeList(list, content, context)),
+    ),
+    ...one('programs.json', importNationalProgrammes),
+    ...one('hotlines.json', importHotlines),
+  ];
+}
+
+function isAreaFile(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'curated' in content;
+}
+
+/** The JSON files of a folder by name; other files are left alone. */
+function jsonFiles(folder: string): readonly File[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => ({
+      name,
+      content: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown,
+    }));
 }
 
 function nationalFacilities(folder: string, context: Context): Imported {
-  const wam = join(folder, 'wam');
-  const files = readdirSync(wam).filter((name) => name.endsWith('.json'));
-  return importNationalFacilities(
-    files.toSorted().map((name): unknown => JSON.parse(readFileSync(join(wam, name), 'utf8'))),
-    context,
-  );
+  const files = jsonFiles(join(folder, 'wam')).map(({ content }) => content);
+  return importNationalFacilities(files, context);
 }
 
 function main(): void {
@@ -105,9 +103,9 @@ function main(): void {
     towns: readGazetteer(join(values.into, 'gazetteer/municipalities.json')).places,
     editorial: readEditorial(join(values.into, 'imported/editorial.yaml')),
   };
-  const imports = importFolder(folder, context);
+  const imports = importFiles(jsonFiles(folder), context);
   if (imports.length === 0) {
-    console.error(`読める資料がありません：${IMPORTERS.map(({ file }) => file).join('、')}`);
+    console.error('読める資料がありません。フォルダの中の JSON ファイルの名前を確かめてください');
     process.exitCode = 1;
     return;
   }
