@@ -67,7 +67,7 @@ const COPY_FIRST = 'つづくときは、書いたものを紙などに写して
 const WORDS: Readonly<Record<string, Words>> = {
   offline: {
     message: 'インターネットに、つながりませんでした。',
-    remedy: 'つながるところで、もう一度お試しください。いそがなくて大丈夫です。',
+    remedy: 'つながるところで、もう一度お試しください。急がなくて大丈夫です。',
     retryable: true,
   },
   timeout: {
