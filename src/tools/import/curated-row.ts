@@ -94,6 +94,7 @@ function entryOf(
     ...(shown && vintage && { verified: { date: earliestDay(vintage), how: '公式ページ' } }),
     sources: [
       {
+        dataset: 'official-pages',
         title:
           decision.source_title ?? (url ? `${new URL(url).hostname} の案内` : tidy(row.source_url)),
         ...(url && { url }),

@@ -106,6 +106,7 @@ function draft(
     ...(shown && vintage && { verified: { date: earliestDay(vintage), how: '公式ページ' } }),
     sources: [
       {
+        dataset: 'office-lists',
         title: `${new URL(address).hostname} の案内`,
         url: address,
         ...(vintage && { date: vintage }),
