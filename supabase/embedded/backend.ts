@@ -67,23 +67,18 @@ async function open(
   const { keepDays } = readContentSettings(environment.contentDirectory);
   const settings = readSettings();
 
-  // Another database is tried before anything is written for it.
-  const external =
-    environment.databaseUrl === undefined ? undefined : await connect(environment.databaseUrl);
-  if (external) closing.push(() => external.end({ timeout: 2 }));
+  // Another database is tried, and found fit, before anything is written for it.
+  const url = environment.databaseUrl;
+  const external = url === undefined ? undefined : await openDatabase(url, closing);
   const secrets = loadSecrets(dataDirectory);
   const server = external ? undefined : await startServer(dataDirectory, secrets.databasePassword);
   if (server) closing.push(() => server.stop());
-  const databaseUrl = server?.url ?? environment.databaseUrl ?? '';
-  const sql = external ?? (await connect(databaseUrl));
-  if (!external) closing.push(() => sql.end({ timeout: 2 }));
+  const databaseUrl = server?.url ?? url ?? '';
+  const sql = external ?? (await openDatabase(databaseUrl, closing));
 
   const connection = connectLite(databaseUrl);
   closing.push(() => connection.driver.end({ timeout: 2 }));
-  const app = await prepare(sql, async () => {
-    await ensureRoles(sql);
-    return createApp(connection, sql, settings, secrets);
-  });
+  const app = await rightsNeeded(sql, () => createApp(connection, sql, settings, secrets));
   await migrate(sql);
   await applySettings(sql, keepDays);
   refuseExposedSignIn(loopback, await isDemonstration(sql));
@@ -93,7 +88,14 @@ async function open(
   return { fetch: api.fetch, signIn, databaseUrl, lost: lossOf(server), close };
 }
 
-async function prepare<T>(sql: Sql, task: () => Promise<T>): Promise<T> {
+async function openDatabase(url: string, closing: (() => unknown)[]): Promise<Sql> {
+  const sql = await connect(url);
+  closing.push(() => sql.end({ timeout: 2 }));
+  await rightsNeeded(sql, () => ensureRoles(sql));
+  return sql;
+}
+
+async function rightsNeeded<T>(sql: Sql, task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (cause) {

@@ -17,7 +17,15 @@ export async function ensureRoles(sql: Sql): Promise<void> {
         create role authenticated nologin noinherit;
       end if;
       if not exists (select from pg_roles where rolname = 'service_role') then
-        create role service_role nologin noinherit bypassrls;
+        create role service_role nologin noinherit;
+        -- Only a superuser may give this; nothing here works as service_role.
+        if (select rolsuper from pg_roles where rolname = current_user) then
+          alter role service_role bypassrls;
+        end if;
+      end if;
+      -- Every request takes on one of the roles, so whoever connects must be a member of them.
+      if not (select rolsuper from pg_roles where rolname = current_user) then
+        execute format('grant anon, authenticated, service_role to %I', current_user);
       end if;
       if to_regclass('public.conversations') is null then
         grant usage on schema public to anon, authenticated, service_role;
