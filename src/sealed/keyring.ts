@@ -83,8 +83,7 @@ export interface OpenedKeyring {
  * be proved: it is published by the site itself, or it follows an epoch that is, link by link. A
  * database that invents an epoch, or hides all but its own, is refused.
  *
- * @param published recipients compiled into the site (`site.yaml: intake.recipients`). Left out:
- *   the oldest epoch the member holds is taken on trust, and only what follows it is checked
+ * @param published recipients compiled into the site (`site.yaml: intake.recipients`)
  * @throws SealedError `no-grant` (the newest epoch was not granted), `altered-keyring`,
  *   `bad-keyring` (no epoch, or numbers that repeat)
  */
@@ -92,7 +91,7 @@ export async function openKeyring(
   epochs: readonly Epoch[],
   memberId: string,
   memberIdentity: string,
-  published?: readonly string[],
+  published: readonly string[],
 ): Promise<OpenedKeyring> {
   const inOrder = epochs.toSorted((a, b) => a.manifest.epoch - b.manifest.epoch);
   const newest = inOrder.at(-1);
@@ -104,7 +103,7 @@ export async function openKeyring(
     if (!Object.hasOwn(epoch.grants, memberId)) continue;
     const { manifest } = epoch;
     const identity = await openOrganisation(epoch, memberId, memberIdentity);
-    const known = published?.includes(manifest.organisation) ?? opened.length === 0;
+    const known = published.includes(manifest.organisation);
     const proved = known || follows(manifest, opened.at(-1));
     opened.push({ identity, proved });
   }

@@ -13,6 +13,8 @@ export type DeskProps = {
   client: StaffClient;
   /** Starts a worker that holds no key yet. */
   openVault: () => Vault;
+  /** Recipients that the site was built with: the only beginning of a keyring that is believed. */
+  published: readonly string[];
   idleMinutes: number;
   labels: ChoiceLabels;
 };
@@ -24,7 +26,7 @@ type Phase =
   | { at: 'work'; member: StaffMember; vault: Vault };
 
 /** The whole staff app behind injected doors: the backend and the worker with the keys. */
-export function Desk({ client, openVault, idleMinutes, labels }: DeskProps) {
+export function Desk({ client, openVault, published, idleMinutes, labels }: DeskProps) {
   const [phase, setPhase] = useState<Phase>({ at: 'sign-in', returned: false });
 
   const signOut = (): void => {
@@ -71,6 +73,7 @@ export function Desk({ client, openVault, idleMinutes, labels }: DeskProps) {
           <Unlock
             client={client}
             openVault={openVault}
+            published={published}
             member={phase.member}
             reason={phase.reason}
             onUnlocked={(vault) => {

@@ -6,6 +6,8 @@ import type { ChoiceLabels } from './words/answers.ts';
 import './staff.css';
 
 export type StaffAppProps = Readonly<{
+  /** Organisation recipients of `content/site.yaml`, newest first. */
+  publishedRecipients: readonly string[];
   /** Minutes without a sign of life after which the keys are forgotten. */
   idleMinutes?: number;
   /** The words behind the form's choices: question key → choice id → words. */
@@ -15,10 +17,20 @@ export type StaffAppProps = Readonly<{
 const NO_LABELS: ChoiceLabels = {};
 
 /** The triage app of `/staff/`, wired to the real backend and to a worker that holds the keys. */
-export function StaffApp({ idleMinutes = 15, choiceLabels = NO_LABELS }: StaffAppProps) {
+export function StaffApp({
+  publishedRecipients,
+  idleMinutes = 15,
+  choiceLabels = NO_LABELS,
+}: StaffAppProps) {
   const [client] = useState(createStaffClient);
   return (
-    <Desk client={client} openVault={startVault} idleMinutes={idleMinutes} labels={choiceLabels} />
+    <Desk
+      client={client}
+      openVault={startVault}
+      published={publishedRecipients}
+      idleMinutes={idleMinutes}
+      labels={choiceLabels}
+    />
   );
 }
 

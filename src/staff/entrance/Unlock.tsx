@@ -10,6 +10,8 @@ import { vaultError } from '../vault/errors.ts';
 type Props = {
   client: StaffClient;
   openVault: () => Vault;
+  /** Recipients that the site was built with. */
+  published: readonly string[];
   member: StaffMember;
   /** Why the key is locked again, when it was open before. */
   reason: string | null;
@@ -18,7 +20,8 @@ type Props = {
 };
 
 /** The second door: the passphrase of one's own key. It goes to the worker and nowhere else. */
-export function Unlock({ client, openVault, member, reason, onUnlocked, onSignOut }: Props) {
+export function Unlock(props: Props) {
+  const { member, reason, onUnlocked, onSignOut } = props;
   const [waiting, setWaiting] = useState(false);
   const [error, setError] = useState<StaffError | null>(null);
   const here = useRef(true);
@@ -34,7 +37,7 @@ export function Unlock({ client, openVault, member, reason, onUnlocked, onSignOu
     const passphrase = formText(event.currentTarget, 'passphrase');
     setWaiting(true);
     setError(null);
-    const result = await unlock(client, openVault, passphrase);
+    const result = await unlock(props, passphrase);
     setWaiting(false);
     if (!result.ok) setError(result.error);
     // Signed out while the key was opening: nobody is there to hold it.
@@ -82,8 +85,7 @@ export function Unlock({ client, openVault, member, reason, onUnlocked, onSignOu
 
 /** Loads the keyring and opens it in a fresh worker; a worker that could not be opened is ended. */
 async function unlock(
-  client: StaffClient,
-  openVault: () => Vault,
+  { client, openVault, published }: Pick<Props, 'client' | 'openVault' | 'published'>,
   passphrase: string,
 ): Promise<Outcome<Vault>> {
   const keyring = await client.loadKeyring();
@@ -91,7 +93,7 @@ async function unlock(
   let vault: Vault | null = null;
   try {
     vault = openVault();
-    await vault.ask('unlock', { ...keyring.value, passphrase });
+    await vault.ask('unlock', { ...keyring.value, passphrase, published });
     return { ok: true, value: vault };
   } catch (cause) {
     vault?.forget();

@@ -30,7 +30,13 @@ export type ReadableConversation = Readonly<{
 /** Everything the page may ask of the worker that holds the keys, and what it answers. */
 export type VaultCalls = {
   unlock: {
-    ask: { member: Member; epochs: readonly Epoch[]; passphrase: string };
+    ask: {
+      member: Member;
+      epochs: readonly Epoch[];
+      passphrase: string;
+      /** Recipients that the site itself was built with: what the database says is held to them. */
+      published: readonly string[];
+    };
     answer: { epochs: number };
   };
   /** The first message alone, for the inbox; `content` is null when no key opens it. */

@@ -30,9 +30,9 @@ export class VaultKeeper {
    * @throws SealedError `wrong-passphrase`, `no-passphrase`, `no-grant`, `altered-keyring`
    */
   async unlock(ask: VaultCalls['unlock']['ask']): Promise<VaultCalls['unlock']['answer']> {
-    const { member, epochs, passphrase } = ask;
+    const { member, epochs, passphrase, published } = ask;
     const identity = await unlockMember(member, { passphrase });
-    this.#keys = await openKeyring(epochs, member.id, identity);
+    this.#keys = await openKeyring(epochs, member.id, identity, published);
     return { epochs: this.#keys.identities.length };
   }
 

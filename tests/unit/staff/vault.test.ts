@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Vault } from '../../../src/staff/vault/connection.ts';
 import { VaultError, vaultError } from '../../../src/staff/vault/errors.ts';
 import { openVaultHere } from './support/in-process-vault.ts';
+import type { VaultCalls } from '../../../src/staff/vault/protocol.ts';
 import { createOrganisation } from './support/organisation.ts';
 import type { Organisation } from './support/organisation.ts';
 import { Visitor } from './support/visitor.ts';
@@ -18,10 +19,17 @@ beforeAll(async () => {
   opening = await visitor.open({ text: WORDS, answers: { forWhom: 'self' } });
 });
 
+/** What the page sends to unlock; `published` is what the site was built with. */
+const asked = (change: Partial<VaultCalls['unlock']['ask']> = {}): VaultCalls['unlock']['ask'] => ({
+  ...organisation.keyring,
+  passphrase: organisation.passphrase,
+  published: [organisation.recipient],
+  ...change,
+});
+
 const unlocked = async (): Promise<Vault> => {
   const { vault } = openVaultHere();
-  const { keyring, passphrase } = organisation;
-  await vault.ask('unlock', { ...keyring, passphrase });
+  await vault.ask('unlock', asked());
   return vault;
 };
 
@@ -38,16 +46,13 @@ describe('The worker that holds the keys', () => {
   test('opens the organisation key with the right passphrase, however it was typed', async () => {
     const { vault } = openVaultHere();
     const typed = ` ${organisation.passphrase.replaceAll(' ', '　')} `;
-    const answer = await vault.ask('unlock', { ...organisation.keyring, passphrase: typed });
+    const answer = await vault.ask('unlock', asked({ passphrase: typed }));
     expect(answer).toEqual({ epochs: 1 });
   });
 
   test('refuses a wrong passphrase with words that say what to do', async () => {
     const { vault } = openVaultHere();
-    const wrong = vault.ask('unlock', {
-      ...organisation.keyring,
-      passphrase: 'ちがう ことば です ね',
-    });
+    const wrong = vault.ask('unlock', asked({ passphrase: 'ちがう ことば です ね' }));
     const cause: unknown = await wrong.catch((error: unknown) => error);
     expect(vaultError(cause)).toMatchObject({
       code: 'wrong-passphrase',
@@ -58,12 +63,17 @@ describe('The worker that holds the keys', () => {
 
   test('refuses a keyring that was changed outside', async () => {
     const { vault } = openVaultHere();
-    const { member, epochs } = organisation.keyring;
-    const [epoch] = epochs;
+    const [epoch] = organisation.keyring.epochs;
     if (epoch === undefined) throw new Error('no epoch');
     const altered = { ...epoch, manifest: { ...epoch.manifest, members: [] } };
-    const { passphrase } = organisation;
-    const unlock = vault.ask('unlock', { member, epochs: [altered], passphrase });
+    const unlock = vault.ask('unlock', asked({ epochs: [altered] }));
+    expect(await failure(unlock)).toBe('altered-keyring');
+  });
+
+  test('refuses a whole keyring that the site was not built with', async () => {
+    const { vault } = openVaultHere();
+    const another = await createOrganisation();
+    const unlock = vault.ask('unlock', asked({ published: [another.recipient] }));
     expect(await failure(unlock)).toBe('altered-keyring');
   });
 

@@ -31,7 +31,13 @@ export class Screen {
     };
     await act(async () => {
       this.#root.render(
-        <Desk client={this.client} openVault={openVault} idleMinutes={idleMinutes} labels={{}} />,
+        <Desk
+          client={this.client}
+          openVault={openVault}
+          published={[this.client.organisation.recipient]}
+          idleMinutes={idleMinutes}
+          labels={{}}
+        />,
       );
       await pause();
     });
