@@ -23,7 +23,7 @@ export async function watch(page: Page): Promise<Misdeeds> {
     misdeeds.violations.push(text);
   });
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
       const report = Reflect.get(window, 'reportViolation') as (text: string) => void;
       report(`${event.violatedDirective} ${event.blockedURI}`);
     });
