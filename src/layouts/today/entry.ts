@@ -1,5 +1,5 @@
 // What only today's date can tell on an entry page. The page is true without it.
-import { freshnessOf } from '../../directory/freshness.ts';
+import { freshnessOf, type Freshness } from '../../directory/freshness.ts';
 import { japanTime } from '../../directory/days.ts';
 import { statusAt } from '../../directory/hours.ts';
 import { statusInWords } from '../../directory/hours-words.ts';
@@ -8,12 +8,16 @@ import type { Verified } from '../../directory/schema/parts/verified.ts';
 
 const now = japanTime();
 
+/** Freshness of the confirmation that an element carries in `date` and `how`. */
+function freshness(element: HTMLElement): Freshness {
+  const date = element.getAttribute('date') ?? '';
+  return freshnessOf({ date, how: element.getAttribute('how') as Verified['how'] }, now.day);
+}
+
 /** `<fresh-since date how>`: puts the age of the confirmation, in words, before its date. */
 class FreshSince extends HTMLElement {
   connectedCallback(): void {
-    const date = this.getAttribute('date') ?? '';
-    const how = this.getAttribute('how') as Verified['how'];
-    const { level, label } = freshnessOf({ date, how }, now.day);
+    const { level, label } = freshness(this);
     const words = document.createElement('b');
     words.textContent = level === 'confirmed' ? '確認済み' : label;
     this.replaceChildren(words, '　');
@@ -21,10 +25,10 @@ class FreshSince extends HTMLElement {
   }
 }
 
-/** `<open-now hours holidays until>`: open or not at this moment, silent once it cannot know. */
+/** `<open-now hours holidays until date how>`: open or not at this moment; silent in doubt. */
 class OpenNow extends HTMLElement {
   connectedCallback(): void {
-    if (now.day > (this.getAttribute('until') ?? '')) return;
+    if (now.day > (this.getAttribute('until') ?? '') || freshness(this).level === 'stale') return;
     const holidays = this.getAttribute('holidays')?.split(' ') ?? [];
     const hours = JSON.parse(this.getAttribute('hours') ?? '') as Hours;
     const words = statusInWords(statusAt(hours, now, (day) => holidays.includes(day)));

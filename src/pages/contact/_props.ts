@@ -12,7 +12,7 @@ export function contactProps(): ContactProps {
   if (recipient === undefined) throw new Error('site.yaml: intake.recipients is empty');
   const names = new Map(places.map(({ code, name }) => [code, name]));
   return {
-    needs: vocabulary.needs.map(({ id, plain }) => ({ id, label: plain })),
+    needs: vocabulary.needs.map(({ id, label }) => ({ id, label })),
     areas: site.region.areas
       .flatMap(({ municipalities }) => municipalities)
       .map((code) => ({ code, name: names.get(code) ?? code })),
