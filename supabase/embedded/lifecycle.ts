@@ -37,6 +37,7 @@ export async function live(begin: (life: Life) => Promise<void>): Promise<void> 
     }
   };
   ownSignals();
+  followParent(() => void stop(0));
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
     await begin({
@@ -48,4 +49,16 @@ export async function live(begin: (life: Life) => Promise<void>): Promise<void> 
   } catch (error) {
     fail(error);
   }
+}
+
+/**
+ * Stops when npm has been stopped. npm starts scripts through a shell, and a signal that ends the
+ * shell does not reach the script: it would go on alone, holding the port and the database.
+ */
+function followParent(stop: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 200).unref();
 }
