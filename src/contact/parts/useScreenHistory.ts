@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { depthOf } from '../exit.ts';
 
 interface Place {
@@ -30,12 +30,13 @@ export interface ScreenHistory {
 export function useScreenHistory(first: string, onBack: (screen: string) => void): ScreenHistory {
   const base = useRef(0);
 
-  useEffect(() => {
+  // Before anything can be pressed: on a slow phone a tap may come sooner than an ordinary effect.
+  useLayoutEffect(() => {
     base.current = depthOf(history.state);
     history.replaceState({ contactScreen: first, contactDepth: base.current } satisfies Place, '');
   }, [first]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moved = (event: PopStateEvent): void => {
       const place = placeOf(event.state);
       if (place !== null) onBack(place.contactDepth < base.current ? first : place.contactScreen);

@@ -118,6 +118,29 @@ describe('The form', () => {
     expect(visit.host.querySelector('textarea')?.value).toBe('途中の文');
   });
 
+  test('a tap in the very moment in which the form appears does not confuse the way back', async () => {
+    visit.leave();
+    history.replaceState(null, '', '/contact/');
+    visit = new Visit(
+      <ContactForm
+        {...PROPS}
+        returnHref="/contact/return/"
+        load={() => Promise.resolve(servicesWith(server.client))}
+      />,
+    );
+    const appeared = new MutationObserver(() => {
+      if (visit.heading() !== QUESTIONS[0]) return;
+      appeared.disconnect();
+      visit.button('とばす').click();
+    });
+    appeared.observe(visit.host, { childList: true, subtree: true });
+    await visit.arriveAt('いま、気になることは');
+    await visit.press('とばす');
+    await visit.arriveAt('よければ、ことばで');
+    history.back();
+    await visit.arriveAt('いま、気になることは');
+  });
+
   test('an answer can be changed from the check page, and one comes straight back to it', async () => {
     await writeAndCheck('はじめの文');
     await visit.press('変える：書いたもの');
