@@ -18,7 +18,9 @@ function itemOf(hit: SearchHit): HTMLLIElement {
   link.textContent = hit.title;
   const heading = document.createElement('h3');
   heading.append(link);
-  if (hit.sample) heading.append(part('span', 'sample-mark', '見本'));
+  // Most samples carry the word in their name already.
+  if (hit.sample && !hit.title.includes('見本'))
+    heading.append(part('span', 'sample-mark', '見本'));
   const body = document.createElement('div');
   body.append(heading, part('p', 'summary', hit.summary));
   const item = document.createElement('li');

@@ -44,7 +44,7 @@ export const filesOf = (folder: string): Buffer[] =>
 
 /** Pieces of a text found in any of the buffers, as UTF-8, UTF-16 and base64. */
 export function tracesOf(text: string, buffers: readonly Buffer[]): string[] {
-  const letters = [...text];
+  const letters = Array.from(text);
   const pieces = letters
     .slice(0, Math.max(1, letters.length - FRAGMENT + 1))
     .map((_, at) => letters.slice(at, at + FRAGMENT).join(''));

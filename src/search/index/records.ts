@@ -1,6 +1,9 @@
+import { cardOf } from '../../directory/card.ts';
 import type { Content } from '../../directory/content/types.ts';
-import type { Coverage } from '../../directory/schema/parts/coverage.ts';
-import type { Place } from '../../directory/schema/parts/place.ts';
+import { areaCodesOf, categoryOf, entriesOf, type Entry } from '../../directory/entry.ts';
+import { makeLabels, type TermList } from '../../directory/labels.ts';
+import { makePlaces } from '../../directory/places.ts';
+import type { Guide } from '../../directory/schema/guide.ts';
 import type { EntryKind } from '../engine.ts';
 import { NATIONWIDE } from './areas.ts';
 
@@ -22,99 +25,82 @@ export type SearchRecord = {
   };
 };
 
-type Entry = {
-  readonly id: string;
-  readonly name: string;
-  readonly kana?: string | undefined;
-  readonly also_known_as?: readonly string[] | undefined;
-  readonly summary: string;
-  readonly needs: readonly string[];
-  readonly sample?: boolean | undefined;
-  readonly place?: Place | undefined;
-  readonly coverage?: Coverage | undefined;
-  readonly organization?: string | undefined;
+const KIND: Readonly<Record<Entry['collection'], EntryKind>> = {
+  programs: 'program',
+  gatherings: 'gathering',
+  employers: 'employer',
 };
 
-/** Everything about the content that a record needs, looked up once. */
-function wordsOf(content: Content) {
-  const { categories, needs, comforts, steps, audiences } = content.vocabulary;
-  const terms = [...categories, ...needs, ...comforts, ...steps, ...audiences];
-  const labels = new Map(terms.map((term) => [term.id, [term.label, term.plain, ...term.forms]]));
-  const places = new Map(content.places.map((place) => [place.code, place]));
-  const organizations = new Map(content.organizations.map((one) => [one.id, one.name]));
-  return {
-    label: (id: string): string => labels.get(id)?.[0] ?? id,
-    tags: (ids: readonly string[]): string[] => ids.flatMap((id) => labels.get(id) ?? []),
-    placeNames: (codes: readonly string[]): string[] =>
-      codes.flatMap((code) => {
-        const place = places.get(code);
-        return place === undefined ? [] : [place.name, place.kana];
-      }),
-    placeName: (code: string): string => places.get(code)?.name ?? '',
-    organization: (id: string | undefined): string =>
-      id === undefined ? '' : (organizations.get(id) ?? ''),
-  };
-}
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('。 ');
 
-const areasOf = ({ coverage, place }: Entry): string[] => {
-  const codes = new Set([...(coverage?.areas ?? []), ...(place ? [place.municipality] : [])]);
-  if (coverage?.nationwide) codes.add(NATIONWIDE);
-  return [...codes];
-};
+/** Lines of a paragraph follow each other without a gap, as Japanese does. */
+const oneLine = (paragraph: string): string => paragraph.replace(/\s*\n\s*/g, '');
 
 /** The records of everything that has a page of its own. */
 export function searchRecords(content: Content): SearchRecord[] {
-  const words = wordsOf(content);
+  const labels = makeLabels(content.vocabulary);
+  const places = makePlaces(content.places);
+  const organizations = new Map(content.organizations.map((one) => [one.id, one.name]));
 
-  const record = (
-    kind: EntryKind,
-    entry: Entry,
-    kindLabel: string,
-    tagIds: readonly string[],
-  ): SearchRecord => {
-    const area = areasOf(entry);
-    const where = entry.place ? words.placeName(entry.place.municipality) : '';
+  const words = (list: TermList, ids: readonly string[]): string[] =>
+    ids.flatMap((id) => {
+      const term = labels.term(list, id);
+      return term === undefined ? [] : [term.label, term.plain, ...term.forms];
+    });
+
+  const tagsOf = (entry: Entry): string[] => {
+    const { data } = entry;
+    const category = categoryOf(entry);
+    const comforts = Object.keys(data.comforts).filter((id) => data.comforts[id] === true);
+    return [
+      ...words('categories', category === undefined ? [] : [category]),
+      ...words('needs', data.needs),
+      ...words('steps', data.steps),
+      ...words('comforts', comforts),
+      ...('audience' in data ? words('audiences', data.audience) : []),
+    ];
+  };
+
+  const ofEntry = (entry: Entry): SearchRecord => {
+    const { data, collection } = entry;
+    const card = cardOf(entry, labels, places);
+    const codes = [...areaCodesOf(entry)];
+    const anywhere = 'coverage' in data && data.coverage.nationwide;
+    const organization = 'organization' in data ? data.organization : undefined;
     return {
-      url: `/${kind}s/${entry.id}/`,
-      text: [
-        ...[entry.name, entry.kana, ...(entry.also_known_as ?? []), entry.summary, kindLabel],
-        ...words.tags([...entry.needs, ...tagIds]),
-        ...words.placeNames(area),
-        words.organization(entry.organization),
-      ]
-        .filter((part) => part !== undefined && part !== '')
-        .join('。 '),
+      url: card.href,
+      text: joined([
+        ...[data.name, data.kana, ...data.also_known_as, data.summary, card.kind],
+        ...tagsOf(entry),
+        ...codes.flatMap((code) => [places.nameOf(code), places.find(code)?.kana]),
+        organizations.get(organization ?? ''),
+      ]),
       meta: {
-        title: entry.name,
-        summary: entry.summary,
-        about: [kindLabel, where].filter((part) => part !== '').join('・'),
-        sample: entry.sample ? 'true' : 'false',
+        title: data.name,
+        summary: oneLine(data.summary),
+        about: [card.kind, card.where].filter((part) => part !== undefined).join('・'),
+        sample: data.sample ? 'true' : 'false',
       },
-      filters: { kind: [kind], area, need: entry.needs },
+      filters: {
+        kind: [KIND[collection]],
+        area: anywhere ? [...codes, NATIONWIDE] : codes,
+        need: data.needs,
+      },
     };
   };
 
-  const saidYes = (comforts: Readonly<Record<string, boolean>>): string[] =>
-    Object.keys(comforts).filter((id) => comforts[id]);
+  const ofGuide = ({ id, title, kana, summary, needs, audience, steps }: Guide): SearchRecord => ({
+    url: `/guides/${id}/`,
+    text: joined([
+      ...[title, kana, summary],
+      ...words('needs', needs),
+      ...words('audiences', audience),
+      ...words('steps', steps),
+    ]),
+    meta: { title, summary: oneLine(summary), about: '読みもの', sample: 'false' },
+    filters: { kind: ['guide'], area: [NATIONWIDE], need: needs },
+  });
 
-  return [
-    ...content.programs.map((one) =>
-      record('program', one, words.label(one.category), [
-        ...[one.category, ...one.audience, ...one.steps],
-        ...saidYes(one.comforts),
-      ]),
-    ),
-    ...content.gatherings.map((one) =>
-      record('gathering', one, words.label(one.category), [
-        ...[one.category, ...one.audience, ...one.steps],
-        ...saidYes(one.comforts),
-      ]),
-    ),
-    ...content.employers.map((one) =>
-      record('employer', one, '協力事業所', [...one.steps, ...saidYes(one.comforts)]),
-    ),
-    ...content.guides.map((one) =>
-      record('guide', { ...one, name: one.title }, '読みもの', [...one.audience, ...one.steps]),
-    ),
-  ];
+  return [...entriesOf(content).map(ofEntry), ...content.guides.map(ofGuide)];
 }
