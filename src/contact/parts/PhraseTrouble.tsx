@@ -26,7 +26,7 @@ export function PhraseTrouble({ id, trouble, onPick }: PhraseTroubleProps) {
                     }}
                   >
                     {words.map((word, place) => (
-                      <span key={word}>
+                      <span key={place}>
                         {trouble.wrongWords.includes(place) ? <b>{word}</b> : word}
                         {place < words.length - 1 ? '・' : ''}
                       </span>

@@ -6,8 +6,9 @@ interface PhraseWordsProps {
 export function PhraseWords({ words }: PhraseWordsProps) {
   return (
     <ol className="phrase contact-phrase" lang="ja" translate="no">
-      {words.map((word) => (
-        <li key={word}>{word}</li>
+      {words.map((word, place) => (
+        // A word may come twice: only its place is its own.
+        <li key={place}>{word}</li>
       ))}
     </ol>
   );
