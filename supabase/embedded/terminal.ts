@@ -10,7 +10,7 @@ export function announce(origin: string, signIn: SignIn | undefined): void {
     '',
     `  サイト          ${origin}/`,
     `  相談のフォーム  ${origin}/contact/`,
-    `  スタッフの画面  ${origin}/staff/`,
+    `  相談員の画面    ${origin}/staff/`,
     '',
   ];
   if (signIn) {
