@@ -1,5 +1,5 @@
 /** The server as a process: one per data directory, ends cleanly, survives being killed. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -53,6 +53,14 @@ async function send(origin: string): Promise<string | undefined> {
 
 function postmaster(folder: string): number {
   return Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+/** A content folder as the backend sees it, with a key that is not the public one. */
+function contentWithOwnKey(): string {
+  const folder = newFolder();
+  const site = 'contact: { keep_days: 30 }\nintake: { recipients: [{ recipient: age1pq1own }] }\n';
+  writeFileSync(join(folder, 'site.yaml'), site);
+  return folder;
 }
 
 /** Everything that is stored, read past the API while the server runs. */
@@ -150,6 +158,28 @@ describe('Starting', () => {
     expect(code).toBe(1);
     expect(output).toContain('(demonstration-exposed)');
     expect(existsSync(folder)).toBe(false);
+  });
+
+  test('is refused for other machines with a database that holds the demonstration sign-in', async () => {
+    const folder = newFolder();
+    await (await start(folder)).end('SIGTERM');
+    const { code, output } = await runServerProcess(folder, await freePort(), {
+      HOST: '0.0.0.0',
+      ENGAWA_CONTENT: contentWithOwnKey(),
+    });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^このデータベースには見本のサインイン.*\(demonstration-exposed\)\n$/);
+  });
+
+  test('for other machines makes no sign-in by itself', async () => {
+    const folder = newFolder();
+    const server = await startServerProcess(folder, await freePort(), {
+      HOST: '0.0.0.0',
+      ENGAWA_CONTENT: contentWithOwnKey(),
+    });
+    running.push(server);
+    expect(server.output()).not.toContain('サインイン');
+    expect(readdirSync(folder)).not.toContain('sign-in.json');
   });
 
   test('uses the visitor key that the site has built in', () => {

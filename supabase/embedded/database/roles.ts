@@ -8,6 +8,10 @@
 import type { Sql } from './connect.ts';
 
 export async function ensureRoles(sql: Sql): Promise<void> {
+  const [row] = await sql<{ version: number }[]>`
+    select current_setting('server_version_num')::int as version`;
+  // Since PostgreSQL 16 whoever makes a role is its member without being allowed to take it on.
+  const way = (row?.version ?? 0) >= 160_000 ? `'SET'` : `'MEMBER'`;
   await sql.unsafe(`
     do $$ begin
       if not exists (select from pg_roles where rolname = 'anon') then
@@ -24,7 +28,9 @@ export async function ensureRoles(sql: Sql): Promise<void> {
         end if;
       end if;
       -- Every request takes on one of the roles, so whoever connects must be a member of them.
-      if not (select rolsuper from pg_roles where rolname = current_user) then
+      if not (select bool_and(pg_has_role(current_user, oid, ${way})) from pg_roles
+        where rolname in ('anon', 'authenticated', 'service_role'))
+      then
         execute format('grant anon, authenticated, service_role to %I', current_user);
       end if;
       if to_regclass('public.conversations') is null then
