@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { contentFolder } from '../directory/content/load.ts';
+import { contentFolder } from '../directory/content/folder.ts';
 
 /** Settings that change what is built. */
 const SETTINGS = [

@@ -1,4 +1,4 @@
-import { contentFolder } from '../directory/content/load.ts';
+import { contentFolder } from '../directory/content/folder.ts';
 import { japanTime } from '../directory/days.ts';
 import { examine } from './check/examine.ts';
 import { report } from './check/report.ts';

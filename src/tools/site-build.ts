@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { forgetContent, loadContent } from '../directory/content/load.ts';
 import { searchRecords } from '../search/index/records.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { refuseUnready } from './build-gate.ts';
 import { inputsFingerprint } from './build-inputs.ts';
-
-/** The finished site. */
-export const DIST = resolve('dist');
-/** Where a build grows until it is whole; next to its stamp, both out of version control. */
-const WORKSHOP = resolve('.engawa/build');
-const STAMP = join(WORKSHOP, 'stamp');
+import { DIST, stampSite, WORKSHOP } from './site-state.ts';
 
 /** What a build produced. */
 export type BuiltSite = { readonly entries: number };
@@ -38,12 +32,6 @@ export async function buildSite(): Promise<BuiltSite> {
 
   await rm(DIST, { recursive: true, force: true });
   await rename(fresh, DIST);
-  await writeFile(STAMP, fingerprint);
+  stampSite(fingerprint);
   return { entries: records };
-}
-
-/** True when `dist/` was built from exactly the files and settings that are here now. */
-export async function siteIsCurrent(): Promise<boolean> {
-  if (!existsSync(DIST) || !existsSync(STAMP)) return false;
-  return (await readFile(STAMP, 'utf8')) === inputsFingerprint();
 }

@@ -1,4 +1,5 @@
 /** `npm start`: builds the site when it is not up to date, and serves it with its backend. */
+import { siteIsCurrent } from '../../src/tools/site-state.ts';
 import { PROJECT, readEnvironment } from './environment.ts';
 import { Failure } from './failure.ts';
 import { serveStatic } from './http/static/serve.ts';
@@ -9,10 +10,10 @@ process.chdir(PROJECT);
 await run(
   () => readEnvironment(process.env),
   async ({ distDirectory }) => {
-    const { buildSite, siteIsCurrent } = await import('../../src/tools/site-build.ts');
-    if (!(await siteIsCurrent())) {
+    if (!siteIsCurrent()) {
       process.stdout.write('サイトを作っています。1分ほどかかることがあります。\n');
       try {
+        const { buildSite } = await import('../../src/tools/site-build.ts');
         await buildSite();
       } catch (error) {
         throw refusal(error);

@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentFolder, forgetContent, loadContent } from './load.ts';
+import { contentFolder } from './folder.ts';
+import { forgetContent, loadContent } from './load.ts';
 import type { Content } from './types.ts';
 
 type DataCollection = 'organizations' | 'programs' | 'gatherings' | 'employers' | 'hotlines';

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { ContentError } from './faults.ts';
+import { contentFolder } from './folder.ts';
 import { readContent, type Content } from './read.ts';
 
 type Kept = { readonly key: string; readonly content: Content };
@@ -8,11 +8,6 @@ type Kept = { readonly key: string; readonly content: Content };
 // module. They run in one process, so the content is kept on the global object and read once.
 const KEPT = Symbol.for('engawa.content');
 const shelf = globalThis as typeof globalThis & { [KEPT]?: Kept | undefined };
-
-/** Folder that holds what the site says: `ENGAWA_CONTENT`, or `content/`. */
-export function contentFolder(): string {
-  return resolve(process.env['ENGAWA_CONTENT'] ?? 'content');
-}
 
 /**
  * The content of this site, read once per process.

@@ -13,9 +13,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   // Where one is may be used to find what is near, when asked for. Nothing else is ever needed.
   'permissions-policy':
-    'geolocation=(self), camera=(), microphone=(), display-capture=(), usb=(), serial=(), ' +
-    'bluetooth=(), payment=(), accelerometer=(), gyroscope=(), magnetometer=(), midi=(), ' +
-    'browsing-topics=(), interest-cohort=()',
+    'geolocation=(self), camera=(), microphone=(), display-capture=(), usb=(), payment=()',
 };
 
 const PAGE_POLICY = "frame-ancestors 'none'";
