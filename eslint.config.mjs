@@ -1,8 +1,9 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.engawa', 'node_modules', 'public'] },
   ...ts.configs.strictTypeChecked,
   {
@@ -19,6 +20,11 @@ export default ts.config(
     },
   },
   ...astro.configs['flat/recommended'],
+  // The parser of .astro files knows only the older way to find the types.
+  {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { projectService: false, project: true } },
+  },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
     files: ['**/*.mjs', '**/*.astro/*.ts', '**/*.astro/*.js'],
