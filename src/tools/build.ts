@@ -1,7 +1,11 @@
 /** `npm run build`: the whole site into `dist/`. */
 import { ContentError } from '../directory/content/faults.ts';
+import { UnknownDeployment } from '../directory/deployment.ts';
 import { BuildRefused } from './build-gate.ts';
 import { buildSite } from './site-build.ts';
+
+const isRefusal = (error: unknown): error is Error & { readonly remedy: string } =>
+  [BuildRefused, ContentError, UnknownDeployment].some((kind) => error instanceof kind);
 
 try {
   const started = performance.now();
@@ -9,7 +13,7 @@ try {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`dist/ にサイトを作りました（${entries}件の案内、${seconds}秒）。`);
 } catch (error) {
-  if (!(error instanceof BuildRefused || error instanceof ContentError)) throw error;
+  if (!isRefusal(error)) throw error;
   console.error(`${error.message}\n${error.remedy}`);
   process.exit(1);
 }

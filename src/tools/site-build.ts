@@ -16,7 +16,7 @@ export type BuiltSite = { readonly entries: number };
  *
  * `dist/` is replaced only by a whole new site: when anything fails, the old one stays as it was.
  *
- * @throws ContentError when the content is faulty, BuildRefused when a production site has no key
+ * @throws ContentError when the content is faulty, BuildRefused when it has no key it may use
  */
 export async function buildSite(): Promise<BuiltSite> {
   forgetContent();

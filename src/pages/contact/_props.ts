@@ -1,3 +1,4 @@
+import { deploymentOf } from '../../directory/deployment.ts';
 import { CHOICE_LABELS } from '../../contact/choices.ts';
 import type { ContactProps } from '../../contact/props.ts';
 import { directory } from '../../layouts/directory.ts';
@@ -19,7 +20,7 @@ export function contactProps(): ContactProps {
     organisationRecipient: recipient.recipient,
     replyTime: site.contact.reply_note,
     keepDays: site.contact.keep_days,
-    demonstration: site.deployment === 'demonstration',
+    demonstration: deploymentOf(site) === 'demonstration',
     hotlinesHref: '/hotlines/',
     exitHref: site.exit.url,
   };

@@ -39,16 +39,19 @@ describe('A site that is not ready is not built', () => {
     expect(distNow()).toBe(before);
   });
 
-  test('without any key, production stops as well', () => {
+  test('without any key, nobody could read a letter: no site at all', () => {
     const content = ownContent((site) =>
       site.replace(/recipients:\n(?: {4}.*\n)+/, 'recipients: []\n'),
     );
-    const { status, stderr } = build({
-      ENGAWA_DEPLOYMENT: 'production',
-      ENGAWA_CONTENT: content,
-    });
+    const { status, stderr } = build({ ENGAWA_CONTENT: content });
     expect(stderr).toContain('団体の鍵が要ります');
     expect(status).toBe(1);
+  });
+
+  test('a deployment nobody knows is not guessed at', () => {
+    const { status, stderr } = build({ ENGAWA_DEPLOYMENT: 'prod' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('demonstration か production');
   });
 
   test('all faults of the content are named at once, and nothing is written', () => {
