@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { allRoutes, onePerTemplate } from '../support/routes.ts';
 import { watch } from '../support/watch.ts';
@@ -5,6 +7,16 @@ import { watch } from '../support/watch.ts';
 test('there is a page of every kind to look at', () => {
   expect(onePerTemplate().length).toBeGreaterThan(20);
   expect(allRoutes().length).toBeGreaterThan(200);
+});
+
+test('no page at all names another host for something it loads, and every page has its policy', () => {
+  const LOADED =
+    /<(?:script|img|iframe|source|video|audio|embed|object)[^>]*\s(?:src|srcset|data)="(?:https?:)?\/\/|<link[^>]*rel="(?:stylesheet|preload|modulepreload|icon|prefetch|preconnect)"[^>]*href="(?:https?:)?\/\//;
+  const faulty = allRoutes().filter((route) => {
+    const html = readFileSync(join('dist', route, 'index.html'), 'utf8');
+    return LOADED.test(html) || !html.includes("default-src 'none'") || html.includes(' style="');
+  });
+  expect(faulty).toEqual([]);
 });
 
 for (const route of onePerTemplate()) {
