@@ -19,12 +19,17 @@ export const AGEING_DAYS = 365;
  * Freshness of an entry on a day. Computed in the browser as well as at build time, because a page
  * that was built long ago must not say 確認済み.
  * @param today `YYYY-MM-DD`, Japan
+ * @param options `phone`: a number stands on the same page; only then are people asked to phone
  */
-export function freshnessOf(verified: Verified | undefined, today: string): Freshness {
+export function freshnessOf(
+  verified: Verified | undefined,
+  today: string,
+  { phone = false }: { readonly phone?: boolean } = {},
+): Freshness {
   const age = verified === undefined ? Infinity : daysBetween(verified.date, today);
   // A date in the future is a slip of the pen: it must not keep an entry fresh for years.
   if (verified === undefined || age > AGEING_DAYS || age < -1) {
-    return { level: 'stale', label: '要確認：お出かけ前に電話でお確かめください' };
+    return { level: 'stale', label: `要確認：お出かけ前に${phone ? '電話で' : ''}お確かめください` };
   }
   if (age > CONFIRMED_DAYS) return { level: 'ageing', label: '確認から時間がたっています' };
   return {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 
 const DAY = 86_400_000;
@@ -30,6 +30,30 @@ for (const [days, words] of [
     await expect(page.locator('fresh-since b')).toContainText(words);
   });
 }
+
+/** Entry pages of the built site that carry a confirmation: with a phone number, and without. */
+function datedEntries(): { withNumber: string; withoutNumber: string } {
+  const dated = globSync('programs/*/index.html', { cwd: 'dist' })
+    .sort()
+    .map((file) => ({ file, html: readFileSync(`dist/${file}`, 'utf8') }))
+    .filter(({ html }) => html.includes('<fresh-since'));
+  const path = (number: boolean): string => {
+    const found = dated.find(({ html }) => html.includes('href="tel:') === number);
+    if (found === undefined) throw new Error(`no dated entry ${number ? 'with' : 'without'} number`);
+    return `/${found.file.replace('index.html', '')}`;
+  };
+  return { withNumber: path(true), withoutNumber: path(false) };
+}
+
+test('an old entry asks people to phone first only where it shows a number', async ({ page }) => {
+  const { withNumber, withoutNumber } = datedEntries();
+  await openLater(page, withNumber, '2046-05-25', 0);
+  await expect(page.locator('fresh-since b')).toHaveText(
+    '要確認：お出かけ前に電話でお確かめください',
+  );
+  await page.goto(withoutNumber);
+  await expect(page.locator('fresh-since b')).toHaveText('要確認：お出かけ前にお確かめください');
+});
 
 test('what is over is not on the calendar, even when the site was built long ago', async ({
   page,

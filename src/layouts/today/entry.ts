@@ -8,13 +8,14 @@ import type { Verified } from '../../directory/schema/parts/verified.ts';
 
 const now = japanTime();
 
-/** Freshness of the confirmation that an element carries in `date` and `how`. */
+/** Freshness of the confirmation that an element carries in `date`, `how` and `phone`. */
 function freshness(element: HTMLElement): Freshness {
   const date = element.getAttribute('date') ?? '';
-  return freshnessOf({ date, how: element.getAttribute('how') as Verified['how'] }, now.day);
+  const how = element.getAttribute('how') as Verified['how'];
+  return freshnessOf({ date, how }, now.day, { phone: element.hasAttribute('phone') });
 }
 
-/** `<fresh-since date how>`: puts the age of the confirmation, in words, before its date. */
+/** `<fresh-since date how phone?>`: puts the age of the confirmation, in words, before its date. */
 class FreshSince extends HTMLElement {
   connectedCallback(): void {
     const { level, label } = freshness(this);

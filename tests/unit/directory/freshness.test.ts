@@ -21,9 +21,16 @@ describe('a confirmation grows old before people’s eyes', () => {
   });
 
   it('after a year, and when nobody ever confirmed it, asks people to check', () => {
-    const label = '要確認：お出かけ前に電話でお確かめください';
+    const label = '要確認：お出かけ前にお確かめください';
     expect(after(366)).toEqual({ level: 'stale', label });
     expect(freshnessOf(undefined, day)).toEqual({ level: 'stale', label });
+  });
+
+  it('asks people to phone only where a number is shown', () => {
+    expect(freshnessOf(undefined, day, { phone: true }).label).toBe(
+      '要確認：お出かけ前に電話でお確かめください',
+    );
+    expect(freshnessOf(undefined, day, { phone: false }).label).not.toContain('電話');
   });
 
   it('does not believe a date in the future', () => {
