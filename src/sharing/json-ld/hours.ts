@@ -1,0 +1,46 @@
+import { WEEKDAYS } from '../../directory/schema/parts/choices.ts';
+import type { Hours, Weekday } from '../../directory/schema/parts/hours.ts';
+import { some, type Json } from './json.ts';
+
+const NAMES: Readonly<Record<Weekday, string>> = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+};
+const EVERY_DAY: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** Whether a text is a day of the week without a number. */
+export function isWeekday(text: string): text is Weekday {
+  return Object.hasOwn(WEEKDAYS, text);
+}
+
+/** Address of a day in the vocabulary: https://schema.org/DayOfWeek. */
+export function dayOfWeek(day: Weekday): string {
+  return `https://schema.org/${NAMES[day]}`;
+}
+
+// A day has no 24:00 in the vocabulary; search engines ask for 23:59 there.
+function untilMidnight(close: string): string {
+  return close === '24:00' ? '23:59' : close;
+}
+
+/**
+ * The usual week: https://schema.org/OpeningHoursSpecification. Hours that differ in ways the record
+ * does not hold are not told at all, because a machine would take them for a promise.
+ */
+export function hoursOf(hours: Hours | undefined): Json {
+  if (hours === undefined || hours.irregular) return undefined;
+  const weekly = hours.always ? [{ days: EVERY_DAY, open: '00:00', close: '24:00' }] : hours.weekly;
+  return some(
+    weekly.map(({ days, open, close }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: days.map(dayOfWeek),
+      opens: open,
+      closes: untilMidnight(close),
+    })),
+  );
+}
