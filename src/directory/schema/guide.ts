@@ -1,8 +1,20 @@
 import { z } from 'zod';
+import { says } from './parts/says.ts';
 import { slug } from './parts/slug.ts';
 import { sourceSchema } from './parts/source.ts';
 import { kana, line, paragraph } from './parts/text.ts';
 import { verifiedSchema } from './parts/verified.ts';
+
+/** Number of a practice in the texts this site is founded on: text 0–4, then its place there. */
+const practice = z
+  .string()
+  .refine(
+    (text) => /^S[0-4]\.[1-9]\d?$/.test(text),
+    says(
+      'もとになった資料の番号（例：S2.22）',
+      'S と資料の番号0〜4、点、項目の番号で書いてください',
+    ),
+  );
 
 /** 読みもの: front matter of `content/guides/<id>.md`. The text below it is Markdown. */
 export const guideSchema = z.strictObject({
@@ -26,6 +38,8 @@ export const guideSchema = z.strictObject({
   programs: z.array(slug).default([]),
   /** Guides worth reading next: ids of guides. */
   guides: z.array(slug).default([]),
+  /** What it puts into words: numbers of practices in the founding texts (`S2.22`). Not shown. */
+  practices: z.array(practice).default([]),
   /** What it rests on. */
   sources: z.array(sourceSchema).default([]),
   /** Who wrote it. */
