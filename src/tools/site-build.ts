@@ -1,5 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { forgetContent, loadContent } from '../directory/content/load.ts';
 import { searchRecords } from '../search/index/records.ts';
@@ -11,6 +11,12 @@ import { DIST, stampSite, WORKSHOP } from './site-state.ts';
 /** What a build produced. */
 export type BuiltSite = { readonly entries: number };
 
+/** Options of {@link buildSite}. */
+export type BuildOptions = {
+  /** Absolute path of a folder for the site instead of `dist/`, which is then left alone. */
+  readonly into?: string;
+};
+
 /**
  * Builds the site from `content/` into `dist/`: pages, map points, search index.
  *
@@ -18,17 +24,27 @@ export type BuiltSite = { readonly entries: number };
  *
  * @throws ContentError when the content is faulty, BuildRefused when it has no key it may use
  */
-export async function buildSite(): Promise<BuiltSite> {
+export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite> {
   forgetContent();
   const content = loadContent();
   refuseUnready(content);
   const fingerprint = inputsFingerprint();
 
-  const fresh = join(WORKSHOP, 'dist');
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(WORKSHOP, { recursive: true });
-  await build({ outDir: fresh, logLevel: 'warn' });
-  const { records } = await writeSearchIndex(searchRecords(content), join(fresh, 'pagefind'));
+  const fresh = into ?? join(WORKSHOP, 'dist');
+  const index = `${fresh}.index`;
+  for (const old of [fresh, index]) await rm(old, { recursive: true, force: true });
+  await mkdir(dirname(fresh), { recursive: true });
+  // The index before the pages: of a whole country it takes gigabytes, and what the pages need
+  // would still be in memory beside it.
+  const { records } = await writeSearchIndex(searchRecords(content), index);
+  await build({
+    outDir: fresh,
+    logLevel: 'warn',
+    // Two builds at once must not write the same cache.
+    ...(into === undefined ? {} : { cacheDir: `${into}.cache` }),
+  });
+  await rename(index, join(fresh, 'pagefind'));
+  if (into !== undefined) return { entries: records };
 
   await rm(DIST, { recursive: true, force: true });
   await rename(fresh, DIST);
