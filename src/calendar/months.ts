@@ -43,3 +43,14 @@ export function weeksOf(month: string): (string | undefined)[][] {
 export function monthInWords(month: string): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 }
+
+/** The month some months after another. Months as `YYYY-MM`. */
+export function addMonths(month: string, count: number): string {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The last day of a month, `YYYY-MM-DD`. */
+export function lastDayOf(month: string): string {
+  return addDays(`${addMonths(month, 1)}-01`, -1);
+}
