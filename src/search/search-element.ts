@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchEngine, SearchFilters, SearchHit } from './eng
 import { SearchUnavailable } from './engine.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
 import { filtersFrom, queryString, type Question } from './question.ts';
+import { widen } from './ways-on.ts';
 
 const PAGE = 20;
 
@@ -30,7 +31,7 @@ function itemOf(hit: SearchHit): HTMLLIElement {
 
 const sentence = ({ total }: SearchAnswer): string =>
   total === 0
-    ? '見つかりませんでした。言葉を短くするか、条件を一つはずすと見つかることがあります。'
+    ? '見つかりませんでした。ことばを短くすると、見つかることもあります。'
     : `${total}件あります。`;
 
 /**
@@ -39,7 +40,8 @@ const sentence = ({ total }: SearchAnswer): string =>
  * Without JavaScript the form is a link to the lists below it. With it, the question stands in the
  * URL, so that a search can be shared or come back to; nothing is sent to anyone, nothing is kept.
  * Expects inside: a `form` with fields `q area need kind`, `[data-results]` holding `ol`,
- * `[data-status]` (a live region) and `[data-more]` (a button).
+ * `[data-status]` (a live region), `[data-more]` (a button) and `[data-nothing]`, which is shown when
+ * nothing was found (`ways-on.ts` says what its links carry).
  */
 export class SearchElement extends HTMLElement {
   readonly #engine: SearchEngine = new PagefindEngine();
@@ -73,6 +75,9 @@ export class SearchElement extends HTMLElement {
   get #status(): HTMLElement | null {
     return this.querySelector<HTMLElement>('[data-status]');
   }
+  get #nothing(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-nothing]');
+  }
   get #more(): HTMLButtonElement | null {
     return this.querySelector<HTMLButtonElement>('[data-more]');
   }
@@ -99,6 +104,10 @@ export class SearchElement extends HTMLElement {
     const question = this.#question(form);
     if (remember) history.pushState(null, '', queryString(question) || location.pathname);
     this.#list?.replaceChildren();
+    if (this.#nothing) {
+      this.#nothing.hidden = true;
+      widen(this.#nothing, question);
+    }
     await this.#show(question.q, filtersFrom(question), 0);
   }
 
@@ -118,6 +127,8 @@ export class SearchElement extends HTMLElement {
       if (offset > 0) items[0]?.querySelector('a')?.focus();
       const shown = this.#list?.childElementCount ?? 0;
       this.#say(sentence(answer));
+      if (this.#results) this.#results.hidden = answer.total === 0;
+      if (this.#nothing) this.#nothing.hidden = answer.total > 0;
       if (this.#more) this.#more.hidden = shown >= answer.total;
     } catch (error) {
       if (turn !== this.#asked) return;
