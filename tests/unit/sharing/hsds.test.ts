@@ -10,9 +10,9 @@ const TODAY = '2026-11-21';
 
 function schema(name: string) {
   const ajv = new Ajv({ allErrors: true, strict: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const text = readFileSync(new URL(`../../standards/hsds/${name}`, import.meta.url), 'utf8');
-  return ajv.compile<Record<string, unknown>>(JSON.parse(text) as object);
+  return ajv.compile(JSON.parse(text) as object);
 }
 const isService = schema('service_with_definitions.json');
 const isPage = schema('page.json');
@@ -25,6 +25,9 @@ function pageOf(from: HsdsContent): Page {
 }
 const page = pageOf(content);
 const find = (id: string) => page.contents.find((service) => service.id === uuidOf(id));
+
+/** Parts of a service that other services may have too. */
+const SHARED = ['organization', 'attributes'];
 
 /** Every id in a value. */
 function idsIn(value: unknown): string[] {
@@ -39,9 +42,10 @@ describe('The file for other directories (HSDS 3.0)', () => {
   test('every shipped service and the page around them satisfy the schemas of the standard', () => {
     const whole = pageOf(shipped);
     expect(isPage(whole), JSON.stringify(isPage.errors)).toBe(true);
-    const wrong = whole.contents.flatMap((service) =>
-      isService(service) ? [] : [{ name: service.name, errors: isService.errors }],
-    );
+    const wrong = whole.contents.flatMap((service) => {
+      const { name } = service;
+      return isService(service) ? [] : [{ name, errors: isService.errors }];
+    });
     expect(wrong).toEqual([]);
     expect(whole.contents.length).toBeGreaterThan(1000);
     expect(new Set(whole.contents.map(({ id }) => id)).size).toBe(whole.contents.length);
@@ -151,9 +155,10 @@ describe('The file for other directories (HSDS 3.0)', () => {
       /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
     expect(uuidOf('programs/window')).toBe('0c5a2b46-7870-5a77-a26e-a5a94d161772');
-    const { organization: _, attributes: __, ...own } = find('programs/window') ?? {};
-    const ids = idsIn(own);
-    expect(ids.length).toBeGreaterThan(6);
+    const service = find('programs/window') ?? {};
+    const own = Object.entries(service).filter(([field]) => !SHARED.includes(field));
+    const ids = idsIn(own.map(([, value]) => value));
+    expect(ids.length).toBeGreaterThan(5);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
