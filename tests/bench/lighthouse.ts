@@ -56,7 +56,10 @@ function findingsOf({ categories, audits }: Result): string[] {
   );
 }
 
-async function auditOnce(url: string, port: number): Promise<Result> {
+/** A busy machine sometimes loses the browser's trace; a page that cannot be opened fails each time. */
+const ATTEMPTS = 3;
+
+async function auditOnce(url: string, port: number, attempt = 1): Promise<Result> {
   const run = await lighthouse(url, {
     port,
     output: 'json',
@@ -65,6 +68,7 @@ async function auditOnce(url: string, port: number): Promise<Result> {
     onlyCategories: [...CATEGORIES],
   });
   if (run === undefined || run.lhr.runtimeError !== undefined) {
+    if (attempt < ATTEMPTS) return auditOnce(url, port, attempt + 1);
     throw new AuditFailed(`${url} をはかれませんでした。${run?.lhr.runtimeError?.message ?? ''}`);
   }
   return run.lhr;

@@ -84,6 +84,9 @@ async function measurePages(site: string, runs: number): Promise<Figure[]> {
   }
 }
 
+const isUnmeasured = (error: unknown): error is Error =>
+  [AuditFailed, NoSuchPage, RunFailed].some((kind) => error instanceof kind);
+
 const { values } = parseArgs({
   options: { dist: { type: 'string' }, runs: { type: 'string', default: '3' } },
 });
@@ -99,9 +102,9 @@ try {
   console.log(`はじめる前　${machineInWords()}`);
   figures = await measurePages(site, Math.max(1, Number(values.runs) || 1));
 } catch (error) {
-  if (![AuditFailed, NoSuchPage, RunFailed].some((kind) => error instanceof kind)) throw error;
+  if (!isUnmeasured(error)) throw error;
   process.exitCode = 1;
-  console.error((error as Error).message);
+  console.error(error.message);
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }
