@@ -8,10 +8,12 @@ export const allRoutes = (): readonly string[] =>
 
 /** Template of a page: its path with the part that names one entry taken out. */
 const templateOf = (route: string): string =>
-  route.replace(
-    /^\/(programs|gatherings|employers|guides|areas|needs|categories)\/[^/]+\/$/,
-    '/$1/*/',
-  );
+  route
+    .replace(/^\/employers\/steps\/[^/]+\/$/, '/employers/steps/*/')
+    .replace(
+      /^\/(programs|gatherings|employers|guides|areas|needs|categories|calendar)\/(?!about\/)[^/]+\/$/,
+      '/$1/*/',
+    );
 
 /** One page of every template, the first in order: the same choice in every run. */
 export function onePerTemplate(): readonly string[] {
