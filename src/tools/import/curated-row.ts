@@ -7,6 +7,7 @@ import { hoursFrom } from './hours.ts';
 import type { Ledger } from './ledger.ts';
 import { areaCodesOf, readPhone } from './phone.ts';
 import { addressLine, townOfAddress, type Town } from './places.ts';
+import { sourceTitle } from './source-title.ts';
 import { earliestDay, firstAddress, isTooOld, readVintage } from './vintage.ts';
 
 /** A row that somebody collected by hand; `publishable: false` means name and official page only. */
@@ -58,7 +59,7 @@ export function curatedEntries(
       decision,
       hidden === undefined,
       areaCodes,
-      context.towns,
+      context,
       ledger,
     );
     // An organisation is not open or closed: hours belong to what it runs.
@@ -80,12 +81,12 @@ function entryOf(
   decision: EditorialRow,
   shown: boolean,
   areaCodes: ReadonlySet<string>,
-  towns: readonly Town[],
+  context: Context,
   ledger: Ledger,
 ): Facts {
   const url = firstAddress(row.source_url);
   const vintage = vintageOf(row);
-  const facts = shown ? factsOf(row, areaCodes, towns, ledger) : {};
+  const facts = shown ? factsOf(row, areaCodes, context.towns, ledger) : {};
   return {
     id,
     name: tidy(row.name),
@@ -95,8 +96,10 @@ function entryOf(
     sources: [
       {
         dataset: 'official-pages',
-        title:
-          decision.source_title ?? (url ? `${new URL(url).hostname} の案内` : tidy(row.source_url)),
+        ...(url
+          ? sourceTitle(context.editorial, url, tidy(row.name))
+          : { title: tidy(row.source_url) }),
+        ...(decision.source_title && { title: decision.source_title }),
         ...(url && { url }),
         ...(vintage && { date: vintage }),
       },

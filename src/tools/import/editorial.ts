@@ -29,6 +29,8 @@ const editorialSchema = z.strictObject({
       fields: z.record(z.string(), z.unknown()).default({}),
     }),
   ),
+  /** Who publishes the pages of a host: titles of source pages are made of it. */
+  publishers: z.record(z.string(), z.string()).default({}),
   /** Corrections of rows that have a stable id of their own. */
   corrections: z.array(
     z.strictObject({

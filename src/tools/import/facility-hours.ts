@@ -1,5 +1,6 @@
 import type { FacilityRow } from './facility-row.ts';
 import { tidyOrNothing } from './fold.ts';
+import { closedSaysMore } from './hours-note.ts';
 import { closedWeekdays, closing, registerSpan, type HoursInput } from './hours.ts';
 import { WEEK, type Weekday } from './opening-times.ts';
 
@@ -24,13 +25,13 @@ export function facilityHours(row: FacilityRow): HoursInput | undefined {
   if (weekly.length === 0) return note;
   const shut = closing(row.closed ?? '');
   const holiday = shut.holidays === undefined ? registerSpan(row.hours_hol) : undefined;
-  return {
+  const read: HoursInput = {
     weekly,
     ...shut,
     ...(holiday && { holidays: 'open', holiday_hours: [holiday] }),
     ...(isIrregular(row) && { irregular: true }),
-    ...note,
   };
+  return shown !== undefined && closedSaysMore(shown, read) ? { ...read, ...note } : read;
 }
 
 /** Any remark of its own, or closed days that a week cannot tell: then nothing is promised as sure. */

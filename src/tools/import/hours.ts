@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { hoursSchema } from '../../directory/schema/parts/hours.ts';
+import { hoursSayMore } from './hours-note.ts';
 import { openingSentence, readOpening, WEEK, type Weekday } from './opening-times.ts';
 
 /** Hours as written to a file. */
@@ -14,7 +15,8 @@ const YEAR_END =
 
 /**
  * Hours from a Japanese sentence and the source's list of closed days. What cannot be read with
- * certainty is kept as the sentence itself (`note`), never guessed.
+ * certainty is kept as the sentence itself (`note`), never guessed; a sentence that says no more than
+ * what was read from it is not kept.
  */
 export function hoursFrom(
   hours: string | null | undefined,
@@ -24,15 +26,15 @@ export function hoursFrom(
   const weekly = readOpening(hours, closed ?? undefined);
   const words = openingSentence(hours, closed ?? undefined);
   if (!weekly) return { note: words };
-  return {
+  const read: HoursInput = {
     weekly: weekly.map(({ days, opens, closes }) => ({
       days: [...days],
       open: opens,
       close: closes,
     })),
     ...closing(`${hours} ${closed ?? ''}`),
-    note: words,
   };
+  return hoursSayMore(hours, closed ?? undefined, read) ? { ...read, note: words } : read;
 }
 
 /** What a list of closed days says about public holidays and the turn of the year. */

@@ -4,8 +4,9 @@
  * Runs every importer whose source file lies in the folder and writes
  * `<content folder>/imported/<collection>/<source>.jsonl`. The order below is the order of
  * precedence: where two sources know the same thing, the earlier one keeps its facts and the later
- * one fills what is missing. `--national` also writes all facilities of the country (`<folder>/wam/`)
- * to `imported/national/`, which `ENGAWA_SCALE=national` adds to the site.
+ * one fills what is missing. Of the large nationwide lists, only rows in the region of
+ * `<content folder>/site.yaml` are written; `--national` writes their other rows and all facilities
+ * of the country (`<folder>/wam/`) to `imported/national/`, which `ENGAWA_SCALE=national` adds.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -16,6 +17,7 @@ import type { Imported } from './draft.ts';
 import { readEditorial } from './editorial.ts';
 import { summarizeDrops } from './ledger.ts';
 import type { OfficeList } from './office-kinds.ts';
+import { readRegion, splitByRegion } from './region.ts';
 import { importAreaCurated } from './sources/area-curated.ts';
 import { importAreaFacilities } from './sources/area-facilities.ts';
 import { importAreaWindows } from './sources/area-windows.ts';
@@ -23,8 +25,10 @@ import { importFoundingTexts } from './sources/founding-texts.ts';
 import { importHotlines } from './sources/hotlines.ts';
 import { importNationalFacilities } from './sources/national-facilities.ts';
 import { importNationalProgrammes } from './sources/national-programmes.ts';
+import { importJobCenters } from './sources/job-centers.ts';
 import { importOfficeList } from './sources/office-list.ts';
 import { importSelfReliance } from './sources/self-reliance.ts';
+import { importWelfareCouncils } from './sources/welfare-councils.ts';
 import type { Difference } from './merge.ts';
 import { outputFiles, writeFiles } from './write.ts';
 
@@ -37,6 +41,15 @@ const OFFICE_LISTS: readonly { file: string; list: OfficeList }[] = [
   { file: 'wakamono_sodan_partial.json', list: 'youth-consultation' },
   { file: 'hokenjo_current_partial.json', list: 'health-centers' },
   { file: 'khj_chapters_names.json', list: 'family-groups' },
+];
+
+/** Nationwide lists of which only the region is shipped; last in precedence. */
+const NATIONWIDE: readonly {
+  file: string;
+  run: (content: unknown, context: Context) => Imported;
+}[] = [
+  { file: 'shakyo.json', run: importWelfareCouncils },
+  { file: 'hellowork.json', run: importJobCenters },
 ];
 
 type File = { name: string; content: unknown };
@@ -63,6 +76,13 @@ export function importFiles(files: readonly File[], context: Context): readonly 
     ...one('programs.json', importNationalProgrammes),
     ...one('hotlines.json', importHotlines),
   ];
+}
+
+/** Runs the importers of large nationwide lists over the source files that are there. */
+export function importNationwide(files: readonly File[], context: Context): readonly Imported[] {
+  return NATIONWIDE.flatMap(({ file, run }) =>
+    files.filter(({ name }) => name === file).map(({ content }) => run(content, context)),
+  );
 }
 
 function isAreaFile(content: unknown): boolean {
@@ -103,14 +123,19 @@ function main(): void {
     towns: readGazetteer(join(values.into, 'gazetteer/municipalities.json')).places,
     editorial: readEditorial(join(values.into, 'imported/editorial.yaml')),
   };
-  const imports = importFiles(jsonFiles(folder), context);
+  const sources = jsonFiles(folder);
+  const region = readRegion(join(values.into, 'site.yaml'));
+  const nationwide = importNationwide(sources, context).map((all) => splitByRegion(all, region));
+  const imports = [...importFiles(sources, context), ...nationwide.map(({ inside }) => inside)];
   if (imports.length === 0) {
     console.error('読める資料がありません。フォルダの中の JSON ファイルの名前を確かめてください');
     process.exitCode = 1;
     return;
   }
   const differences: Difference[] = [];
-  const national = values.national ? [nationalFacilities(folder, context)] : [];
+  const national = values.national
+    ? [nationalFacilities(folder, context), ...nationwide.map(({ outside }) => outside)]
+    : [];
   const files = [
     ...outputFiles(imports, differences),
     ...outputFiles(national, differences, 'imported/national'),

@@ -39,6 +39,31 @@ describe('the shipped imported data', () => {
     expect(nishio?.contact?.phones ?? []).toEqual([]);
   });
 
+  it('names every source in words, never by a host', () => {
+    const titles = [...content.programs, ...content.organizations, ...content.hotlines].flatMap(
+      ({ sources }) => sources.map(({ title }) => title),
+    );
+    expect(titles.length).toBeGreaterThan(1500);
+    for (const title of titles) expect(title).not.toMatch(/[a-z0-9-]+\.[a-z]{2,}(?:\/| の案内)/u);
+  });
+
+  it('shows no number of a job centre until somebody has confirmed it', () => {
+    const offices = content.programs.filter(({ id }) => id.startsWith('job-center-'));
+    expect(offices.length).toBeGreaterThan(0);
+    for (const { id, contact, url } of offices) {
+      expect(contact?.phones ?? [], id).toEqual([]);
+      expect(url, id).toContain('mhlw.go.jp');
+    }
+  });
+
+  it('says of every council’s number whose it is', () => {
+    const councils = content.programs.filter(({ id }) => id.startsWith('welfare-council-'));
+    expect(councils.length).toBeGreaterThan(5);
+    for (const { id, contact } of councils) {
+      for (const { note } of contact?.phones ?? []) expect(note, id).toMatch(/本部|相談窓口/u);
+    }
+  });
+
   it('marks everything invented in its name, without a number', () => {
     const invented = [
       ...content.organizations,

@@ -3,17 +3,18 @@
  * collected from official pages. They are not complete: the category names the official index. Only
  * rows marked `publishable` with a source of 2022 or later show a number.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { imported, type Draft, type Imported, type ProgramInput } from '../draft.ts';
 import { overlay, rowDecision } from '../editorial.ts';
-import { foldForComparison, tidy } from '../fold.ts';
+import { tidy } from '../fold.ts';
 import { hoursFrom } from '../hours.ts';
 import { Ledger } from '../ledger.ts';
 import { OFFICE_KINDS, officeKind, type OfficeList } from '../office-kinds.ts';
 import { areaCodesOf, readPhone } from '../phone.ts';
 import { addressLine, townOfAddress, type Town } from '../places.ts';
+import { sourceTitle } from '../source-title.ts';
+import { stableId } from '../stable-id.ts';
 import { earliestDay, firstAddress, isTooOld, readVintage } from '../vintage.ts';
 
 const rowSchema = z.object({
@@ -107,7 +108,8 @@ function draft(
     sources: [
       {
         dataset: 'office-lists',
-        title: `${new URL(address).hostname} の案内`,
+        ...sourceTitle(context.editorial, address, name),
+        ...(decision?.source_title && { title: decision.source_title }),
         url: address,
         ...(vintage && { date: vintage }),
       },
@@ -121,12 +123,6 @@ function phoneNote(note: string | null | undefined): { note?: string } {
   return /福祉（生活保護）係の番号/u.test(note ?? '')
     ? { note: '福祉（生活保護）の係の番号です。こころの相談は、別の番号のことがあります' }
     : {};
-}
-
-/** These lists have no key of their own: the id comes from kind, prefecture and name. */
-function stableId(list: OfficeList, prefecture: string, name: string): string {
-  const mark = createHash('sha256').update(foldForComparison(name)).digest('hex').slice(0, 8);
-  return `${list}-${prefecture}-${mark}`;
 }
 
 /** A page of its own, a public body’s page, or, without a number, the page where the name stands. */
