@@ -13,7 +13,10 @@ export type BuiltSite = { readonly entries: number };
 
 /** Options of {@link buildSite}. */
 export type BuildOptions = {
-  /** Absolute path of a folder for the site instead of `dist/`, which is then left alone. */
+  /**
+   * Absolute path of a folder for the site instead of `dist/`, which is then left alone. Inside the
+   * project, Astro keeps its intermediate files there too and builds do not meet.
+   */
   readonly into?: string;
 };
 

@@ -4,14 +4,14 @@
  *
  * Ends with exit code 1 when one of the two could not be measured, never because of a figure.
  */
-import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { nationalSet, shippedSet, type ContentSet } from './content-sets.ts';
 import { measure, RunFailed } from './measure.ts';
 import { machineInWords, printReport, type Figure } from './report.ts';
+import { makeWorkshop } from './workshop.ts';
 
 /** Limits of wall seconds and memory (MiB) on two cores. */
 const LIMITS = { shipped: { seconds: 40 }, national: { seconds: 240, memory: 4096 } } as const;
@@ -64,7 +64,7 @@ async function measureBuild(set: ContentSet, workshop: string): Promise<Figure[]
 }
 
 const { values } = parseArgs({ options: { sources: { type: 'string' } } });
-const workshop = mkdtempSync(join(tmpdir(), 'engawa-bench-build-'));
+const workshop = makeWorkshop();
 const figures: Figure[] = [];
 try {
   console.log(`はじめる前　${machineInWords()}`);

@@ -5,8 +5,7 @@
  * Measures `dist/` when it is up to date, otherwise a site built for this purpose elsewhere. Ends
  * with exit code 1 when something could not be measured, never because of a figure.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DIST, siteIsCurrent } from '../../src/tools/site-state.ts';
@@ -17,6 +16,7 @@ import { measure, RunFailed } from './measure.ts';
 import { NoSuchPage, pageOf, TEMPLATES, type Template } from './page-choice.ts';
 import { machineInWords, printReport, type Figure } from './report.ts';
 import { serveSite } from './serve-site.ts';
+import { makeWorkshop } from './workshop.ts';
 
 const KB = 1000;
 /** Limits of compressed kB, where the design sets one. */
@@ -90,7 +90,7 @@ const isUnmeasured = (error: unknown): error is Error =>
 const { values } = parseArgs({
   options: { dist: { type: 'string' }, runs: { type: 'string', default: '3' } },
 });
-const workshop = mkdtempSync(join(tmpdir(), 'engawa-bench-pages-'));
+const workshop = makeWorkshop();
 let figures: Figure[] = [];
 try {
   let site = resolve(values.dist ?? DIST);
