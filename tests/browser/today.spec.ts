@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 
 const DAY = 86_400_000;
@@ -39,7 +39,8 @@ function datedEntries(): { withNumber: string; withoutNumber: string } {
     .filter(({ html }) => html.includes('<fresh-since'));
   const path = (number: boolean): string => {
     const found = dated.find(({ html }) => html.includes('href="tel:') === number);
-    if (found === undefined) throw new Error(`no dated entry ${number ? 'with' : 'without'} number`);
+    if (found === undefined)
+      throw new Error(`no dated entry ${number ? 'with' : 'without'} number`);
     return `/${found.file.replace('index.html', '')}`;
   };
   return { withNumber: path(true), withoutNumber: path(false) };
@@ -78,6 +79,43 @@ test('a calendar whose dates are all over says so instead of showing them', asyn
   await expect(page.locator('main [data-ends]:visible')).toHaveCount(0);
   await expect(page.locator('[data-none]')).toBeVisible();
 });
+
+/** The calendar, the last month that has a page, and one gathering. */
+const dated = (): string[] =>
+  ['calendar', globSync('dist/calendar/*/').sort().at(-1), globSync('dist/gatherings/*/').sort()[0]]
+    .flatMap((path) => path ?? [])
+    .map((path) => `/${path.replace(/^dist\//, '')}/`);
+
+for (const days of [40, 200, 400]) {
+  test(`${days} days after the build nothing that is over is shown`, async ({ page }) => {
+    const now = statSync('dist/calendar/index.html').mtimeMs + days * DAY;
+    await page.clock.setFixedTime(now);
+    const paths = dated();
+    expect(paths).toHaveLength(3);
+    for (const path of paths) {
+      await page.goto(path);
+      const ends = await page
+        .locator('main [data-ends]:visible')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-ends') ?? ''));
+      for (const moment of ends) expect(Date.parse(moment), path).toBeGreaterThan(now);
+      await expect(page.locator('[data-none]')).toBeVisible({ visible: ends.length === 0 });
+    }
+  });
+
+  test(`${days} days after the build the calendar offers no month that is over`, async ({
+    page,
+  }) => {
+    const now = statSync('dist/calendar/index.html').mtimeMs + days * DAY;
+    await page.clock.setFixedTime(now);
+    await page.goto('/calendar/');
+    const month = new Date(now + 9 * 3_600_000).toISOString().slice(0, 7);
+    const offered = await page
+      .locator('[data-month]:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-month') ?? ''));
+    expect(offered.filter((one) => one < month)).toEqual([]);
+    expect(offered.length > 0).toBe(days < 120);
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
