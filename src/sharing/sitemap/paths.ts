@@ -25,11 +25,18 @@ class Newest {
 
 function listPaths(content: SitemapContent, entries: readonly Entry[]): readonly DatedPath[] {
   const days = new Newest();
+  const steps = new Set<string>();
   const areas = new Set(content.site.region.areas.flatMap((area) => area.municipalities));
   for (const entry of entries) {
     const day = entry.data.verified?.date;
     for (const need of entry.data.needs) days.add(`/needs/${need}/`, day);
     days.add(`/categories/${categoryOf(entry) ?? ''}/`, day);
+    if (entry.collection === 'employers') {
+      for (const step of entry.data.accepts) {
+        steps.add(step);
+        days.add(`/employers/steps/${step}/`, day);
+      }
+    }
     for (const code of areaCodesOf(entry)) {
       if (code.length === 6) areas.add(code);
       days.add(`/areas/${code}/`, day);
@@ -41,6 +48,7 @@ function listPaths(content: SitemapContent, entries: readonly Entry[]): readonly
     ...towns.map(({ code }) => `/areas/${code}/`),
     ...needs.map(({ id }) => `/needs/${id}/`),
     ...categories.map(({ id }) => `/categories/${id}/`),
+    ...[...steps].map((step) => `/employers/steps/${step}/`),
   ].map((path) => ({ path, day: days.get(path) }));
 }
 

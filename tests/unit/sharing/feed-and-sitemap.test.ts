@@ -10,6 +10,7 @@ import {
   sitemapIndexXml,
   sitemapXml,
 } from '../../../src/sharing/sitemap/xml.ts';
+import { employer } from '../directory/entries.ts';
 import { content, shipped, window } from './content.ts';
 
 const SITE = 'https://engawa.example.jp';
@@ -78,12 +79,19 @@ describe('The map of the site for search engines', () => {
   });
 
   test('says when an entry, a list or a guide was last confirmed, and nothing else', () => {
-    const own = sitemapPaths({ ...content, guides: [] }, ['/']);
+    const shop = employer('shop', {
+      sample: false,
+      sources: [{ title: '協定', url: 'https://example.com/' }],
+      verified: { date: '2026-08-01', how: '訪問' },
+    });
+    const own = sitemapPaths({ ...content, employers: [shop], guides: [] }, ['/']);
     const day = (path: string) => own.find((page) => page.path === path)?.day;
     expect(day('/programs/window/')).toBe('2026-09-30');
     expect(day('/gatherings/salon/')).toBe('2026-10-01');
     expect(day('/areas/282065/')).toBe('2026-10-01');
     expect(day('/categories/self-reliance/')).toBe('2026-09-30');
+    expect(day('/employers/steps/tour/')).toBe('2026-08-01');
+    expect(own.map(({ path }) => path)).not.toContain('/employers/steps/trial/');
     expect(own.find(({ path }) => path === '/')).toEqual({ path: '/' });
     expect(dayOf('/about/')).toBeUndefined();
   });
