@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { addDays } from '../directory/days.ts';
 import type { Gathering } from '../directory/schema/gathering.ts';
+import { momentAfter } from './moment.ts';
 import { startOf, startsBetween, type Start } from './rule.ts';
 
 /** One time a gathering takes place. */
@@ -33,20 +34,14 @@ export type Skipped = {
   readonly movedTo: Start | undefined;
 };
 
-/** `YYYY-MM-DDTHH:MM:00+09:00` some minutes after a start. */
-function moment({ day, time }: Start, minutesLater: number): string {
-  const start = Date.parse(`${day}T${time}:00Z`);
-  return `${new Date(start + minutesLater * 60_000).toISOString().slice(0, 19)}+09:00`;
-}
-
 function occurrence(gathering: Gathering, start: Start, movedFrom?: string): Occurrence {
-  const endsAt = moment(start, gathering.schedule.minutes);
+  const endsAt = momentAfter(start, gathering.schedule.minutes);
   return {
     gathering,
     day: start.day,
     starts: start.time,
     ends: endsAt.slice(11, 16),
-    startsAt: moment(start, 0),
+    startsAt: momentAfter(start, 0),
     endsAt,
     movedFrom,
   };

@@ -1,4 +1,5 @@
-import { occurrenceAt } from '../occurrence-at.ts';
+import { momentAfter } from '../../calendar/moment.ts';
+import { startOf } from '../../calendar/rule.ts';
 import type { Gathering } from '../../directory/schema/gathering.ts';
 import { asUri } from '../absolute.ts';
 import type { Known } from '../known.ts';
@@ -21,12 +22,12 @@ function movedTimes({ name, schedule }: Gathering): Json {
   return some(
     schedule.except.flatMap(({ date, moved_to }) => {
       if (moved_to === undefined) return [];
-      const { startsAt, endsAt } = occurrenceAt(moved_to, schedule.minutes);
+      const start = startOf(moved_to);
       return {
         '@type': 'Event',
         name,
-        startDate: startsAt,
-        endDate: endsAt,
+        startDate: momentAfter(start, 0),
+        endDate: momentAfter(start, schedule.minutes),
         previousStartDate: date,
         eventStatus: 'https://schema.org/EventRescheduled',
       };
@@ -41,7 +42,11 @@ function movedTimes({ name, schedule }: Gathering): Json {
 export function eventOf(gathering: Gathering, known: Known): JsonObject {
   const { schedule, place, online } = gathering;
   const once = schedule.rrule === undefined;
-  const first = occurrenceAt(schedule.starts, schedule.minutes);
+  const start = startOf(schedule.starts);
+  const first = {
+    startsAt: momentAfter(start, 0),
+    endsAt: momentAfter(start, schedule.minutes),
+  };
   const mode = place === undefined ? 'online' : online === undefined ? 'place' : 'both';
   return {
     '@type': once ? 'Event' : 'EventSeries',
