@@ -35,6 +35,7 @@ const hitOf = ({ url, meta }: { url: string; meta: Meta }): SearchHit => ({
   summary: meta.summary ?? '',
   about: meta.about ?? '',
   sample: meta.sample === 'true',
+  why: [],
 });
 
 /** First engine: Pagefind's own index of titles, readings, summaries and tags. */
@@ -45,6 +46,10 @@ export class PagefindEngine implements SearchEngine {
     const pagefind = (await import(/* @vite-ignore */ SCRIPT)) as Pagefind;
     await pagefind.init();
     return pagefind;
+  }
+
+  suggest(): Promise<readonly []> {
+    return Promise.resolve([]);
   }
 
   async search(
@@ -62,7 +67,13 @@ export class PagefindEngine implements SearchEngine {
       const shown = await Promise.all(
         results.slice(offset, offset + limit).map((result) => result.data()),
       );
-      return { total: results.length, hits: shown.map(hitOf) };
+      return {
+        total: results.length,
+        hits: shown.map(hitOf),
+        didYouMean: [],
+        facets: { area: {}, need: {}, kind: { program: 0, gathering: 0, employer: 0, guide: 0 } },
+        distress: false,
+      };
     } catch (cause) {
       this.#loading = undefined; // the next press tries again
       throw new SearchUnavailable({ cause });
