@@ -1,6 +1,7 @@
 import {
   SearchUnavailable,
   type EntryKind,
+  type FilterCounts,
   type SearchAnswer,
   type SearchEngine,
   type SearchFilters,
@@ -29,13 +30,17 @@ function pagefindFilters(filters: SearchFilters): Record<string, string | { any:
   };
 }
 
+const NOT_COUNTED: FilterCounts = {
+  ...{ area: {}, need: {}, kind: {}, step: {}, audience: {}, channel: {}, cost: {} },
+  comforts: {},
+};
+
 const hitOf = ({ url, meta }: { url: string; meta: Meta }): SearchHit => ({
   url,
   title: meta.title ?? '',
   summary: meta.summary ?? '',
   about: meta.about ?? '',
   sample: meta.sample === 'true',
-  why: [],
 });
 
 /** First engine: Pagefind's own index of titles, readings, summaries and tags. */
@@ -70,9 +75,11 @@ export class PagefindEngine implements SearchEngine {
       return {
         total: results.length,
         hits: shown.map(hitOf),
-        didYouMean: [],
-        facets: { area: {}, need: {}, kind: { program: 0, gathering: 0, employer: 0, guide: 0 } },
-        distress: false,
+        counts: NOT_COUNTED,
+        ids: async () =>
+          (await Promise.all(results.map((result) => result.data()))).map(({ url }) =>
+            url.replace(/^\/|\/$/g, ''),
+          ),
       };
     } catch (cause) {
       this.#loading = undefined; // the next press tries again
