@@ -1,7 +1,6 @@
 import type { Entry } from './entry.ts';
-import { freshnessOf, type Freshness } from './freshness.ts';
+import { compareWeights, weightsOf } from './standing.ts';
 
-const RANK: Readonly<Record<Freshness['level'], number>> = { confirmed: 0, ageing: 1, stale: 2 };
 const READING = new Intl.Collator('ja');
 
 /** What the order depends on. */
@@ -12,26 +11,33 @@ export type OrderOptions = {
   readonly distance?: (entry: Entry) => number | undefined;
 };
 
+/** What 五十音順 needs: reading or, without one, the name; the id decides between equals. */
+export type Readable = { readonly reading: string; readonly id: string };
+
+/** Compares in 五十音順. */
+export function compareReadings(a: Readable, b: Readable): number {
+  return READING.compare(a.reading, b.reading) || (a.id < b.id ? -1 : 1);
+}
+
 /**
- * The order of every list: real before sample, confirmed first, near first, then by reading.
- * Pure; each entry is judged once.
+ * The order of every list: real before sample, confirmed first, near first (`standing.ts`), then
+ * by reading. Pure; each entry is judged once.
  */
 export function inListingOrder(entries: readonly Entry[], options: OrderOptions): Entry[] {
   return entries
     .map((entry) => ({
       entry,
-      sample: entry.data.sample ? 1 : 0,
-      rank: RANK[freshnessOf(entry.data.verified, options.today).level],
-      distance: options.distance?.(entry) ?? Infinity,
+      id: entry.data.id,
       reading: entry.data.kana ?? entry.data.name,
+      weights: weightsOf(
+        {
+          sample: entry.data.sample,
+          verified: entry.data.verified?.date,
+          distance: options.distance?.(entry),
+        },
+        options.today,
+      ),
     }))
-    .sort(
-      (a, b) =>
-        a.sample - b.sample ||
-        a.rank - b.rank ||
-        (a.distance === b.distance ? 0 : a.distance - b.distance) ||
-        READING.compare(a.reading, b.reading) ||
-        (a.entry.data.id < b.entry.data.id ? -1 : 1),
-    )
+    .sort((a, b) => compareWeights(a.weights, b.weights) || compareReadings(a, b))
     .map(({ entry }) => entry);
 }

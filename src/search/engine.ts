@@ -38,7 +38,9 @@ export type ComfortCount = {
 
 /**
  * How many entries each option would leave if it were chosen now, all other choices and the words
- * staying as they are. An option that is missing leaves none.
+ * staying as they are. An option that is missing leaves none. A place that is missing in `area`
+ * has what its prefecture (two digits) has, or else what is for everybody (`NATIONWIDE`):
+ * `facts/area-count.ts` looks it up.
  */
 export type FilterCounts = {
   readonly [choice in OneChoice]: Readonly<Record<string, number>>;
