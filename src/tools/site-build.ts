@@ -2,7 +2,9 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { forgetContent, loadContent } from '../directory/content/load.ts';
+import { makeFacts } from '../search/facts/make.ts';
 import { searchRecords } from '../search/index/records.ts';
+import { writeRows } from '../search/index/rows.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { refuseUnready } from './build-gate.ts';
 import { inputsFingerprint } from './build-inputs.ts';
@@ -40,6 +42,7 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
   // The index before the pages: of a whole country it takes gigabytes, and what the pages need
   // would still be in memory beside it.
   const { records } = await writeSearchIndex(searchRecords(content), index);
+  await writeRows(index, makeFacts(content).paths);
   await build({
     outDir: fresh,
     logLevel: 'warn',
