@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro/content/config';
-import { contentLoader, guideLoader } from './directory/content/astro-loader.ts';
+import { contentLoader, easyGuideLoader, guideLoader } from './directory/content/astro-loader.ts';
 import { employerSchema } from './directory/schema/employer.ts';
 import { gatheringSchema } from './directory/schema/gathering.ts';
-import { guideSchema } from './directory/schema/guide.ts';
+import { easyGuideSchema, guideSchema } from './directory/schema/guide.ts';
 import { hotlineSchema } from './directory/schema/hotline.ts';
 import { organizationSchema } from './directory/schema/organization.ts';
 import { programSchema } from './directory/schema/program.ts';
@@ -19,4 +19,5 @@ export const collections = {
   employers: defineCollection({ loader: contentLoader('employers'), schema: employerSchema }),
   hotlines: defineCollection({ loader: contentLoader('hotlines'), schema: hotlineSchema }),
   guides: defineCollection({ loader: guideLoader(), schema: guideSchema }),
+  easyGuides: defineCollection({ loader: easyGuideLoader(), schema: easyGuideSchema }),
 };

@@ -57,21 +57,34 @@ export function contentLoader(collection: DataCollection): Loader {
   };
 }
 
-async function fillGuides(context: LoaderContext, content: Content): Promise<void> {
+type Text = { readonly id: string; readonly body: string };
+
+async function fillTexts(context: LoaderContext, texts: readonly Text[]): Promise<void> {
   context.store.clear();
-  for (const { body, ...guide } of content.guides) {
+  for (const { body, ...data } of texts) {
     const rendered = await context.renderMarkdown(body);
-    context.store.set({ id: guide.id, data: { ...guide }, body, rendered });
+    context.store.set({ id: data.id, data, body, rendered });
   }
+}
+
+function textLoader(name: string, textsOf: (content: Content) => readonly Text[]): Loader {
+  return {
+    name,
+    load: async (context) => {
+      await fillTexts(context, textsOf(loadContent()));
+      whenChanged(context, () => fillTexts(context, textsOf(loadContent())));
+    },
+  };
 }
 
 /** Loader of the guides: front matter as data, Markdown rendered by Astro. */
 export function guideLoader(): Loader {
-  return {
-    name: 'engawa-guides',
-    load: async (context) => {
-      await fillGuides(context, loadContent());
-      whenChanged(context, () => fillGuides(context, loadContent()));
-    },
-  };
+  return textLoader('engawa-guides', ({ guides }) =>
+    guides.map((guide) => ({ ...guide, easy: undefined })),
+  );
+}
+
+/** Loader of the guides in やさしい日本語, the same way. */
+export function easyGuideLoader(): Loader {
+  return textLoader('engawa-easy-guides', ({ guides }) => guides.flatMap(({ easy }) => easy ?? []));
 }

@@ -10,6 +10,11 @@ export type Raws = {
   readonly byCollection: Readonly<Record<CollectionName, readonly Raw[]>>;
   /** Markdown of the guides, by id. */
   readonly bodies: ReadonlyMap<string, GuideBody>;
+  /** Guides in やさしい日本語, with their Markdown by id. */
+  readonly easyGuides: {
+    readonly raws: readonly Raw[];
+    readonly bodies: ReadonlyMap<string, GuideBody>;
+  };
 };
 
 /**
@@ -19,7 +24,8 @@ export type Raws = {
  */
 export function readRaws(root: string, scale: string | undefined, faults: Fault[]): Raws {
   const guides = readGuideFiles(join(root, 'guides'));
-  faults.push(...guides.faults);
+  const easyGuides = readGuideFiles(join(root, 'guides/easy'));
+  faults.push(...guides.faults, ...easyGuides.faults);
   const byCollection: Record<CollectionName, readonly Raw[]> = {
     organizations: [],
     programs: [],
@@ -41,5 +47,5 @@ export function readRaws(root: string, scale: string | undefined, faults: Fault[
     faults.push(...more.faults);
     byCollection[name] = [...own, ...dropKnown(more.raws, own)];
   }
-  return { byCollection, bodies: guides.bodies };
+  return { byCollection, bodies: guides.bodies, easyGuides };
 }

@@ -6,8 +6,10 @@ import { withDatasets } from './datasets.ts';
 import { ContentError, sortFaults, type Fault } from './faults.ts';
 import { ownOrShipped } from './files.ts';
 import { readGazetteer } from './gazetteer.ts';
+import { easyGuidesOf } from './easy-guides.ts';
 import { judge } from './judge.ts';
 import { readRaws } from './raws.ts';
+import { readReadings } from './readings.ts';
 import { danglingReferences } from './references.ts';
 import { scaleFolder } from './scale.ts';
 import { targetsOf } from './targets.ts';
@@ -42,6 +44,7 @@ export function readContent(
 
   const vocabulary = readVocabulary(root, shipped, faults);
   const datasets = readDatasets(root, shipped, faults);
+  const readings = readReadings(root, shipped, faults);
   const gazetteer = readGazetteer(ownOrShipped(root, shipped, 'gazetteer/municipalities.json'));
   faults.push(...gazetteer.faults);
   const own = readSite(join(root, 'site.yaml'), faults);
@@ -70,6 +73,7 @@ export function readContent(
     });
   };
 
+  const easyGuides = easyGuidesOf(raws.easyGuides, targets.guides, faults);
   const lists = {
     organizations: judgeAll('organizations', COLLECTIONS.organizations),
     programs: judgeAll('programs', COLLECTIONS.programs),
@@ -79,6 +83,7 @@ export function readContent(
     guides: judgeAll('guides', COLLECTIONS.guides).map((guide) => ({
       ...guide,
       body: raws.bodies.get(guide.id)?.text ?? '',
+      easy: easyGuides.get(guide.id),
     })),
   };
   const sorted = sortFaults(faults);
@@ -90,6 +95,7 @@ export function readContent(
     vocabulary,
     ...lists,
     places: gazetteer.places,
+    readings,
     datasets,
   };
   return { content, faults: sorted };

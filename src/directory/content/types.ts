@@ -6,6 +6,7 @@ import type { Hotline } from '../schema/hotline.ts';
 import type { Municipality } from '../schema/municipality.ts';
 import type { Organization } from '../schema/organization.ts';
 import type { Program } from '../schema/program.ts';
+import type { WordReading } from '../schema/reading.ts';
 import type { Site } from '../schema/site.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
@@ -29,6 +30,8 @@ export type Content = {
   readonly hotlines: readonly Hotline[];
   /** Municipalities and wards of the whole country, by code. */
   readonly places: readonly Municipality[];
+  /** How words are read where the dictionary errs. */
+  readonly readings: readonly WordReading[];
   /** Registered data sets, for /sources/. */
   readonly datasets: readonly Dataset[];
 };

@@ -5,6 +5,7 @@ import { siteSchema, type Site } from '../schema/site.ts';
 import {
   avoidedWordSchema,
   categorySchema,
+  hardWordSchema,
   termSchema,
   type Vocabulary,
 } from '../schema/vocabulary.ts';
@@ -50,6 +51,7 @@ export function readVocabulary(folder: string, shipped: string, faults: Fault[])
     channels: readList(path('channels'), termSchema, faults),
     audiences: readList(path('audiences'), termSchema, faults),
     wordsAvoid: readList(path('words-avoid'), avoidedWordSchema, faults),
+    wordsHard: readList(path('words-hard'), hardWordSchema, faults),
   };
 }
 

@@ -54,6 +54,8 @@ export const employerSchema = z
     place: placeSchema,
     /** What kind of workplace it is, in easy Japanese. */
     summary: paragraph,
+    /** The same in やさしい日本語, when the summary is not easy enough itself. */
+    easy: paragraph.optional(),
     /** Doors it stands behind: ids in `vocabulary/needs.yaml`. */
     needs: z.array(slug).default([]),
     /** Where on the way it helps: ids in `vocabulary/steps.yaml`. */

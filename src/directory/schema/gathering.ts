@@ -40,6 +40,8 @@ export const gatheringSchema = z
     steps: z.array(slug).default([]),
     /** What happens there, in easy Japanese. */
     summary: paragraph,
+    /** The same in やさしい日本語, when the summary is not easy enough itself. */
+    easy: paragraph.optional(),
     /** What happens when one comes for the first time, one step a line. */
     first_visit: z.array(line).default([]),
     /** When it takes place. */

@@ -48,7 +48,22 @@ export const guideSchema = z.strictObject({
   verified: verifiedSchema.optional(),
 });
 
+/**
+ * A guide in やさしい日本語: front matter of `content/guides/easy/<id>.md`, where the id is the one
+ * of the guide it retells. What it rests on stands with the guide itself.
+ */
+export const easyGuideSchema = z.strictObject({
+  /** The file name without ending: id of the guide. */
+  id: slug,
+  /** Title of the page, in easy words. */
+  title: line,
+  /** One or two short sentences. */
+  summary: paragraph,
+});
+
 /** Front matter of a guide. */
 export type GuideMeta = z.output<typeof guideSchema>;
-/** A guide with its Markdown. */
-export type Guide = GuideMeta & { readonly body: string };
+/** A guide in やさしい日本語, with its Markdown. */
+export type EasyGuide = z.output<typeof easyGuideSchema> & { readonly body: string };
+/** A guide with its Markdown, and itself in やさしい日本語 when somebody has written that. */
+export type Guide = GuideMeta & { readonly body: string; readonly easy?: EasyGuide | undefined };

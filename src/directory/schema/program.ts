@@ -53,6 +53,8 @@ export const programSchema = z
     channels: z.array(slug).default([]),
     /** What it is, in easy Japanese: short sentences, no double negatives. */
     summary: paragraph,
+    /** The same in やさしい日本語, when the summary is not easy enough itself. */
+    easy: paragraph.optional(),
     /** What happens the first time, one step a line. */
     first_visit: z.array(line).default([]),
     /** When it can be reached. */

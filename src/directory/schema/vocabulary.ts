@@ -29,6 +29,8 @@ export const CATEGORY_FOR = { programs: '支援・相談窓口', gatherings: '�
 /** A kind of programme or gathering: one item of `content/vocabulary/categories.yaml`. */
 export const categorySchema = z.strictObject({
   ...termFields,
+  /** What such a place does, in やさしい日本語: stands in for entries that say nothing easier. */
+  easy: paragraph,
   /** Collections whose entries may be of this kind. */
   for: z.array(choice(CATEGORY_FOR)).min(1),
   /** Heading under which lists group it: 「相談」「はたらく」. */
@@ -70,12 +72,23 @@ export const avoidedWordSchema = z.strictObject({
   allowed: z.array(line).default([]),
 });
 
+/** A word that is hard to understand: one item of `content/vocabulary/words-hard.yaml`. */
+export const hardWordSchema = z.strictObject({
+  /** The word, or the part of it that does not change. */
+  word: line,
+  /** What to say instead, or in brackets behind it. */
+  say: line,
+});
+
 /** A term of needs, comforts, steps, channels or audiences. */
 export type Term = z.output<typeof termSchema>;
 /** A kind of programme or gathering. */
 export type Category = z.output<typeof categorySchema>;
 /** A word to avoid. */
 export type AvoidedWord = z.output<typeof avoidedWordSchema>;
+
+/** A word that is hard to understand. */
+export type HardWord = z.output<typeof hardWordSchema>;
 
 /** All vocabularies; each list keeps the order of its file. */
 export type Vocabulary = {
@@ -86,4 +99,5 @@ export type Vocabulary = {
   readonly channels: readonly Term[];
   readonly audiences: readonly Term[];
   readonly wordsAvoid: readonly AvoidedWord[];
+  readonly wordsHard: readonly HardWord[];
 };
