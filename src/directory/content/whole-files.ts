@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { datasetSchema, type Dataset } from '../schema/dataset.ts';
+import { distressSchema } from '../schema/distress.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import {
   avoidedWordSchema,
@@ -52,6 +53,7 @@ export function readVocabulary(folder: string, shipped: string, faults: Fault[])
     audiences: readList(path('audiences'), termSchema, faults),
     wordsAvoid: readList(path('words-avoid'), avoidedWordSchema, faults),
     wordsHard: readList(path('words-hard'), hardWordSchema, faults),
+    distress: readList(path('distress-words'), distressSchema, faults),
   };
 }
 

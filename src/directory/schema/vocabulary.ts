@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Distress } from './distress.ts';
 import { choice } from './parts/choice.ts';
 import { says } from './parts/says.ts';
 import { slug } from './parts/slug.ts';
@@ -100,4 +101,5 @@ export type Vocabulary = {
   readonly audiences: readonly Term[];
   readonly wordsAvoid: readonly AvoidedWord[];
   readonly wordsHard: readonly HardWord[];
+  readonly distress: readonly Distress[];
 };
