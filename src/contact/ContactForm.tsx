@@ -1,10 +1,12 @@
 import './contact.css';
 import { saysSomething } from './model/answers.ts';
-import { screenBeforeThis } from './model/form-state.ts';
+import { CONSULTATION, REPORT, screenBeforeThis } from './model/form-state.ts';
+import type { FetchPage } from './model/linked-entry.ts';
 import { isAnswered, isStep, withoutAnswer } from './model/steps.ts';
 import { Demonstration } from './parts/Demonstration.tsx';
 import { SideDoors } from './parts/SideDoors.tsx';
 import { useContactForm } from './parts/useContactForm.ts';
+import { useLinkedEntry } from './parts/useLinkedEntry.ts';
 import { useServices } from './parts/useServices.ts';
 import type { ContactProps } from './props.ts';
 import { AfterSending } from './screens/AfterSending.tsx';
@@ -18,8 +20,14 @@ import { loadServices } from './sending/load.ts';
 export interface ContactFormProps extends ContactProps {
   /** The page where a phrase opens the conversation again. */
   readonly returnHref: string;
+  /** `report`: the short path 「まちがいを知らせる」. */
+  readonly letter?: 'consultation' | 'report';
+  /** Words that the visitor brought along from the memo. */
+  readonly carried?: string;
   /** Only tests give another one. */
   readonly load?: LoadServices;
+  /** Only tests give another one. */
+  readonly fetchPage?: FetchPage;
 }
 
 /**
@@ -27,9 +35,21 @@ export interface ContactFormProps extends ContactProps {
  * Everything typed lives in this component's memory and nowhere else.
  */
 export default function ContactForm({ load = loadServices, ...props }: ContactFormProps) {
-  const { needs, areas, replyTime, demonstration, hotlinesHref, exitHref } = props;
+  const { needs, areas, replyTime, demonstration, hotlinesHref, exitHref, carried = '' } = props;
+  const plan = props.letter === 'report' ? REPORT : CONSULTATION;
+  const { steps } = plan;
   const [services, fetchServices] = useServices(load);
-  const [state, act] = useContactForm(fetchServices, props.organisationRecipient);
+  const linked = useLinkedEntry(props.fetchPage);
+  // Pressing 「まちがいを知らせる」 on a page says which one is meant; a consultation says it by a tick.
+  const attached = plan === REPORT && linked !== 'looking' ? linked : null;
+  const { organisationRecipient } = props;
+  const [state, act] = useContactForm(
+    plan,
+    attached,
+    carried,
+    fetchServices,
+    organisationRecipient,
+  );
   const { answers, screen, moved, delivery } = state;
 
   const content = ((): React.ReactNode => {
@@ -38,6 +58,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
         <Question
           key={screen}
           step={screen}
+          steps={steps}
           takeFocus={moved}
           changing={state.changing}
           answered={isAnswered(screen, answers)}
@@ -53,7 +74,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
             act.forward('check');
           }}
         >
-          <Answering step={screen} {...{ answers, needs, areas }} onAnswer={act.answer} />
+          <Answering step={screen} {...{ answers, needs, areas, linked }} onAnswer={act.answer} />
         </Question>
       );
     }
@@ -75,7 +96,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
       return (
         <Check
           key="check"
-          {...{ answers, needs, areas, replyTime, demonstration }}
+          {...{ steps, answers, needs, areas, replyTime, demonstration }}
           onChange={act.change}
           onSend={act.send}
           onBack={act.back}
@@ -85,7 +106,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
     return (
       <Sending
         key={delivery.state}
-        {...{ answers, needs, areas }}
+        {...{ steps, answers, needs, areas }}
         failure={delivery.state === 'failed' ? delivery.failure : null}
         onAgain={act.send}
         onRewrite={act.back}
@@ -102,6 +123,11 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
     >
       <SideDoors {...{ hotlinesHref, exitHref }} />
       {demonstration ? <Demonstration /> : null}
+      {carried === '' || moved ? null : (
+        <p className="contact-notice">
+          相談メモの文字を、ことばの欄にうつしました。まだ何も送っていません。送る前に、直したり消したりできます。
+        </p>
+      )}
       {content}
       {moved ? null : (
         <p className="support contact-history">

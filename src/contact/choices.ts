@@ -47,6 +47,22 @@ export const RHYTHM: readonly Choice[] = [
   { id: 'no-contact', label: '返事は一度でよく、そのあとの連絡はいらない' },
 ];
 
+/** What may be wrong with an entry. */
+export const MISTAKES: readonly Choice[] = [
+  { id: 'phone', label: '電話番号や連絡先' },
+  { id: 'place-time', label: '場所や時間' },
+  { id: 'ended', label: 'もうやっていない' },
+  { id: 'words', label: 'ことばやふりがな' },
+  { id: 'other', label: 'そのほか' },
+];
+
+/** The one choice of a report about hearing back. */
+export const ANSWER_WANTED: Choice = {
+  id: 'phrase',
+  label: '返事がほしい',
+  hint: '選ばなければ、返事はしません。選ぶと、送ったあとに、返事を読むための八つのことばをお渡しします。',
+};
+
 /** The label of a choice, or the id itself when the list no longer knows it. */
 export function labelOf(choices: readonly Choice[], id: string): string {
   return choices.find((choice) => choice.id === id)?.label ?? id;
@@ -61,14 +77,16 @@ const named = (choices: readonly Choice[]): Readonly<Record<string, string>> =>
  */
 export const CHOICE_LABELS: Readonly<
   Record<
-    'forWhom' | 'needs' | 'area' | 'wishes' | 'replyBy' | 'rhythm',
+    'about' | 'forWhom' | 'needs' | 'area' | 'wishes' | 'wrong' | 'replyBy' | 'rhythm',
     Readonly<Record<string, string>>
   >
 > = {
+  about: { mistake: '案内のまちがい' },
   forWhom: named(FOR_WHOM),
   needs: named([NOT_SURE]),
   area: named([ELSEWHERE]),
   wishes: named(WISHES),
+  wrong: named(MISTAKES),
   replyBy: named(REPLY_BY),
   rhythm: named(RHYTHM),
 };

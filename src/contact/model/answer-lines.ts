@@ -1,11 +1,55 @@
-import { ELSEWHERE, FOR_WHOM, labelOf, NOT_SURE, REPLY_BY, RHYTHM, WISHES } from '../choices.ts';
+import {
+  ELSEWHERE,
+  FOR_WHOM,
+  labelOf,
+  MISTAKES,
+  NOT_SURE,
+  REPLY_BY,
+  RHYTHM,
+  WISHES,
+} from '../choices.ts';
 import type { Answers } from './answers.ts';
 import type { Step } from './steps.ts';
 import type { Area, Need } from '../props.ts';
+import { QUESTIONS } from '../screens/questions.ts';
+
+/** One line of the check page: what was asked, and what was answered. */
+export interface SummaryRow {
+  readonly step: Step;
+  readonly short: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Everything that will be sent, also what was left open. A report stands on one screen, but is
+ * checked line by line.
+ */
+export function summaryRows(
+  steps: readonly Step[],
+  answers: Answers,
+  needs: readonly Need[],
+  areas: readonly Area[],
+): readonly SummaryRow[] {
+  return steps.flatMap((step): readonly SummaryRow[] =>
+    step === 'mistake'
+      ? mistakeRows(answers)
+      : [{ step, short: QUESTIONS[step].short, lines: answerLines(step, answers, needs, areas) }],
+  );
+}
+
+function mistakeRows({ entry, wrong, words, replyBy }: Answers): readonly SummaryRow[] {
+  const step = 'mistake';
+  return [
+    { step, short: 'どの案内', lines: entry === null ? [] : [entry.name] },
+    { step, short: 'ちがうところ', lines: wrong.map((id) => labelOf(MISTAKES, id)) },
+    { step, short: 'くわしく', lines: words.trim() === '' ? [] : [words.trim()] },
+    { step, short: '返事', lines: [labelOf(REPLY_BY, replyBy)] },
+  ];
+}
 
 /** What a question was answered with, one line each; empty when it was left open. */
-export function answerLines(
-  step: Step,
+function answerLines(
+  step: Exclude<Step, 'mistake'>,
   answers: Answers,
   needs: readonly Need[],
   areas: readonly Area[],
@@ -16,7 +60,10 @@ export function answerLines(
     case 'needs':
       return answers.needs.map((id) => labelOf([...needs, NOT_SURE], id));
     case 'words':
-      return answers.words.trim() === '' ? [] : [answers.words.trim()];
+      return [
+        ...(answers.words.trim() === '' ? [] : [answers.words.trim()]),
+        ...(answers.entry === null ? [] : [`「${answers.entry.name}」の案内を見て書いています`]),
+      ];
     case 'where':
       return answers.area === null ? [] : [placeName(answers.area, areas)];
     case 'wishes':

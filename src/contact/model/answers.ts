@@ -1,5 +1,9 @@
+import type { EntryReference } from '../../sealed/entry-reference.ts';
+
 /** What a visitor may tell us. Nothing is required; an untouched answer is `null`, `''` or `[]`. */
 export interface Answers {
+  /** Set by the page: a consultation, or an entry that says something wrong. */
+  readonly about: 'consultation' | 'mistake';
   /** Id out of FOR_WHOM, or null when the question was left open. */
   readonly forWhom: string | null;
   /** Ids of the vocabulary's needs, or NOT_SURE. */
@@ -10,6 +14,10 @@ export interface Answers {
   readonly area: string | null;
   /** Ids out of WISHES. */
   readonly wishes: readonly string[];
+  /** The entry this is about, told only when the visitor wants it told. */
+  readonly entry: EntryReference | null;
+  /** Ids out of MISTAKES. */
+  readonly wrong: readonly string[];
   readonly replyBy: ReplyBy;
   readonly rhythm: Rhythm;
 }
@@ -21,18 +29,24 @@ export type Rhythm = 'i-return' | 'no-contact';
 
 /** The form before anything was touched. */
 export const NO_ANSWERS: Answers = {
+  about: 'consultation',
   forWhom: null,
   needs: [],
   words: '',
   area: null,
   wishes: [],
+  entry: null,
+  wrong: [],
   replyBy: 'phrase',
   rhythm: 'i-return',
 };
 
+/** A report before anything was touched: nobody has to wait for an answer to it. */
+export const NO_REPORT: Answers = { ...NO_ANSWERS, about: 'mistake', replyBy: 'none' };
+
 /**
  * True once there is something to send. How to hear back does not count: it is preset, and alone it
- * would tell the reader nothing.
+ * would tell the reader nothing. Neither would the name of an entry.
  */
 export function saysSomething(answers: Answers): boolean {
   return (
@@ -40,6 +54,7 @@ export function saysSomething(answers: Answers): boolean {
     answers.forWhom !== null ||
     answers.area !== null ||
     answers.needs.length > 0 ||
+    answers.wrong.length > 0 ||
     answers.wishes.length > 0
   );
 }

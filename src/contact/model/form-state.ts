@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
-import { NO_ANSWERS, saysSomething } from './answers.ts';
+import { NO_ANSWERS, NO_REPORT, saysSomething } from './answers.ts';
 import type { Screen, Step } from './steps.ts';
-import { isAfterSending, isStep, screenAfter, screenBefore } from './steps.ts';
+import { isAfterSending, isStep, REPORT_STEPS, screenAfter, screenBefore, STEPS } from './steps.ts';
 import type { Failure } from '../sending/failure.ts';
 
 /** What became of the message after the last press. */
@@ -16,7 +16,17 @@ export type Delivery =
       readonly answerWanted: boolean;
     };
 
+/** What kind of letter is written: its questions, and the answers before anything was touched. */
+export interface Plan {
+  readonly steps: readonly [Step, ...Step[]];
+  readonly blank: Answers;
+}
+
+export const CONSULTATION: Plan = { steps: STEPS, blank: NO_ANSWERS };
+export const REPORT: Plan = { steps: REPORT_STEPS, blank: NO_REPORT };
+
 export interface FormState {
+  readonly plan: Plan;
   readonly answers: Answers;
   readonly screen: Screen;
   /** False only until the first move, so that loading the page does not pull the focus. */
@@ -35,26 +45,30 @@ export type FormAction =
   | { readonly type: 'delivered'; readonly words: readonly string[] }
   | { readonly type: 'forget' };
 
-export const FRESH_FORM: FormState = {
-  answers: NO_ANSWERS,
-  screen: 'forWhom',
-  moved: false,
-  changing: false,
-  delivery: { state: 'unsent' },
-};
+/** The form as it stands when the page opens, and again after everything was forgotten. */
+export function freshForm(plan: Plan): FormState {
+  return {
+    plan,
+    answers: plan.blank,
+    screen: plan.steps[0],
+    moved: false,
+    changing: false,
+    delivery: { state: 'unsent' },
+  };
+}
 
 /** Where つぎへ leads from a question. */
 export function screenAhead(state: FormState): Screen {
   if (!isStep(state.screen)) return state.screen;
-  return state.changing ? 'check' : screenAfter(state.screen);
+  return state.changing ? 'check' : screenAfter(state.screen, state.plan.steps);
 }
 
 /** Where もどる leads when the browser's history cannot be used; null at the very beginning. */
-export function screenBeforeThis({ screen, changing }: FormState): Screen | null {
+export function screenBeforeThis({ screen, changing, plan }: FormState): Screen | null {
   if (changing) return 'check';
   if (screen === 'sending') return 'check';
   if (screen === 'typeBack' || screen === 'done') return 'phrase';
-  return screen === 'phrase' ? null : screenBefore(screen);
+  return screen === 'phrase' ? null : screenBefore(screen, plan.steps);
 }
 
 /** True while closing the page would lose something: words not sent, or a phrase not yet copied. */
@@ -85,7 +99,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       if (state.delivery.state !== 'sending') return state;
       return {
         ...state,
-        answers: NO_ANSWERS,
+        answers: state.plan.blank,
         screen: 'phrase',
         moved: true,
         delivery: {
@@ -95,7 +109,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
         },
       };
     case 'forget':
-      return FRESH_FORM;
+      return freshForm(state.plan);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readEntryReference } from '../../sealed/entry-reference.ts';
 import type { MessageContent } from '../../sealed/message.ts';
 import { CHOICE_LABELS } from '../choices.ts';
 import type { Area, Need } from '../props.ts';
@@ -7,7 +8,10 @@ export interface SentAnswer {
   readonly values: readonly string[];
 }
 
-const SHORT_NAMES: Readonly<Record<keyof typeof CHOICE_LABELS, string>> = {
+const SHORT_NAMES: Readonly<Record<keyof typeof CHOICE_LABELS | 'entry', string>> = {
+  about: '何のこと',
+  entry: '案内',
+  wrong: 'ちがうところ',
   forWhom: 'どなたのこと',
   needs: '気になること',
   area: 'お住まい',
@@ -36,6 +40,13 @@ export function sentAnswers(
   const names: Readonly<Record<string, string>> = SHORT_NAMES;
   return Object.entries(answers ?? {}).map(([key, given]) => ({
     question: names[key] ?? key,
-    values: (typeof given === 'string' ? [given] : given).map((id) => own[key]?.[id] ?? id),
+    values: valuesOf(key, given).map((id) => own[key]?.[id] ?? id),
   }));
+}
+
+/** An entry is told by its name: the path beside it is for programs. */
+function valuesOf(key: string, given: string | readonly string[]): readonly string[] {
+  const entry = key === 'entry' ? readEntryReference(given) : null;
+  if (entry !== null) return [entry.name];
+  return typeof given === 'string' ? [given] : given;
 }

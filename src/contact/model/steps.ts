@@ -1,9 +1,11 @@
 import type { Answers } from './answers.ts';
 import { NO_ANSWERS } from './answers.ts';
 
-/** The questions, in the order in which they are asked. */
+/** The questions of a consultation, in the order in which they are asked. */
 export const STEPS = ['forWhom', 'needs', 'words', 'where', 'wishes', 'hearBack'] as const;
-export type Step = (typeof STEPS)[number];
+/** The short path of a report: everything on one screen. */
+export const REPORT_STEPS = ['mistake'] as const;
+export type Step = (typeof STEPS)[number] | (typeof REPORT_STEPS)[number];
 
 /** Everything that can stand on the screen, one at a time. */
 export type Screen = Step | (typeof LATER_SCREENS)[number];
@@ -11,12 +13,12 @@ const LATER_SCREENS = ['check', 'sending', 'phrase', 'typeBack', 'done'] as cons
 
 /** True for the name of any screen; names come back out of the browser's history as plain text. */
 export function isScreen(name: string): name is Screen {
-  return [...STEPS, ...LATER_SCREENS].some((screen) => screen === name);
+  return [...STEPS, ...REPORT_STEPS, ...LATER_SCREENS].some((screen) => screen === name);
 }
 
 /** True for the screens that ask something. */
 export function isStep(screen: Screen): screen is Step {
-  return STEPS.some((step) => step === screen);
+  return [...STEPS, ...REPORT_STEPS].some((step) => step === screen);
 }
 
 /** True once the message has left: from here on no question can be asked again. */
@@ -25,19 +27,19 @@ export function isAfterSending(screen: Screen): boolean {
 }
 
 /** 1-based place of a step, for 「2 / 6」. */
-export function numberOf(step: Step): number {
-  return STEPS.indexOf(step) + 1;
+export function numberOf(step: Step, steps: readonly Step[]): number {
+  return steps.indexOf(step) + 1;
 }
 
 /** The screen after a question; the last one leads to the answers for checking. */
-export function screenAfter(step: Step): Screen {
-  return STEPS[STEPS.indexOf(step) + 1] ?? 'check';
+export function screenAfter(step: Step, steps: readonly Step[]): Screen {
+  return steps[steps.indexOf(step) + 1] ?? 'check';
 }
 
 /** The screen before a question or before the check page; null at the very beginning. */
-export function screenBefore(screen: Step | 'check'): Screen | null {
-  const at = screen === 'check' ? STEPS.length : STEPS.indexOf(screen);
-  return STEPS[at - 1] ?? null;
+export function screenBefore(screen: Step | 'check', steps: readonly Step[]): Screen | null {
+  const at = screen === 'check' ? steps.length : steps.indexOf(screen);
+  return steps[at - 1] ?? null;
 }
 
 /** True when this question holds something that the visitor chose or wrote. */
@@ -48,13 +50,15 @@ export function isAnswered(step: Step, answers: Answers): boolean {
     case 'needs':
       return answers.needs.length > 0;
     case 'words':
-      return answers.words.trim() !== '';
+      return answers.words.trim() !== '' || answers.entry !== null;
     case 'where':
       return answers.area !== null;
     case 'wishes':
       return answers.wishes.length > 0;
     case 'hearBack':
       return answers.replyBy !== NO_ANSWERS.replyBy || answers.rhythm !== NO_ANSWERS.rhythm;
+    case 'mistake':
+      return answers.wrong.length > 0 || answers.words.trim() !== '';
   }
 }
 
@@ -66,12 +70,14 @@ export function withoutAnswer(step: Step, answers: Answers): Answers {
     case 'needs':
       return { ...answers, needs: [] };
     case 'words':
-      return { ...answers, words: '' };
+      return { ...answers, words: '', entry: null };
     case 'where':
       return { ...answers, area: null };
     case 'wishes':
       return { ...answers, wishes: [] };
     case 'hearBack':
       return { ...answers, replyBy: NO_ANSWERS.replyBy, rhythm: NO_ANSWERS.rhythm };
+    case 'mistake':
+      return { ...answers, wrong: [], words: '' };
   }
 }

@@ -1,9 +1,10 @@
-import { useCallback, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import type { EntryReference } from '../../sealed/entry-reference.ts';
 import type { Answers } from '../model/answers.ts';
-import type { FormState } from '../model/form-state.ts';
+import type { FormState, Plan } from '../model/form-state.ts';
 import {
   formReducer,
-  FRESH_FORM,
+  freshForm,
   screenAhead,
   screenBeforeThis,
   wouldLoseSomething,
@@ -29,17 +30,30 @@ export interface ContactFormActions {
   readonly wakeUp: () => void;
 }
 
-/** The form's state and everything that can be done to it, tied to the browser around it. */
+/**
+ * The form's state and everything that can be done to it, tied to the browser around it.
+ * @param attached entry a report is about, once it is known
+ * @param carried words the visitor brought along by their own press; forgotten like typed ones
+ */
 export function useContactForm(
+  plan: Plan,
+  attached: EntryReference | null,
+  carried: string,
   load: LoadServices,
   organisationRecipient: string,
 ): readonly [FormState, ContactFormActions] {
-  const [state, dispatch] = useReducer(formReducer, FRESH_FORM);
+  const [state, dispatch] = useReducer(formReducer, plan, (chosen) => {
+    const fresh = freshForm(chosen);
+    return { ...fresh, answers: { ...fresh.answers, words: carried } };
+  });
   const [message] = useState(() => createFirstMessage(load, organisationRecipient));
+  useEffect(() => {
+    if (attached !== null) dispatch({ type: 'answer', answers: { entry: attached } });
+  }, [attached]);
   const show = useCallback((to: string) => {
     if (isScreen(to)) dispatch({ type: 'show', screen: to });
   }, []);
-  const { push, replace, back } = useScreenHistory(FRESH_FORM.screen, show);
+  const { push, replace, back } = useScreenHistory(plan.steps[0], show);
   useLeaveWarning(wouldLoseSomething(state));
   useForget(
     useCallback(() => {

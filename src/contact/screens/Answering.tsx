@@ -4,6 +4,9 @@ import type { Answers } from '../model/answers.ts';
 import { toggled } from '../model/answers.ts';
 import type { Step } from '../model/steps.ts';
 import type { Area, Need } from '../props.ts';
+import type { LinkedEntry } from '../parts/useLinkedEntry.ts';
+import { Mistake } from './Mistake.tsx';
+import { TellEntry } from './TellEntry.tsx';
 import { Where } from './Where.tsx';
 import { Words } from './Words.tsx';
 
@@ -12,11 +15,13 @@ interface AnsweringProps {
   readonly answers: Answers;
   readonly needs: readonly Need[];
   readonly areas: readonly Area[];
+  /** The entry from whose page the form was opened. */
+  readonly linked: LinkedEntry;
   readonly onAnswer: (answers: Partial<Answers>) => void;
 }
 
 /** The fields of one question. */
-export function Answering({ step, answers, needs, areas, onAnswer }: AnsweringProps) {
+export function Answering({ step, answers, needs, areas, linked, onAnswer }: AnsweringProps) {
   switch (step) {
     case 'forWhom':
       return (
@@ -44,14 +49,23 @@ export function Answering({ step, answers, needs, areas, onAnswer }: AnsweringPr
       );
     case 'words':
       return (
-        <Words
-          label="書きたいこと（任意）"
-          text={answers.words}
-          rows={9}
-          onText={(words) => {
-            onAnswer({ words });
-          }}
-        />
+        <>
+          <Words
+            label="書きたいこと（任意）"
+            text={answers.words}
+            rows={9}
+            onText={(words) => {
+              onAnswer({ words });
+            }}
+          />
+          <TellEntry
+            linked={linked}
+            told={answers.entry !== null}
+            onTell={(entry) => {
+              onAnswer({ entry });
+            }}
+          />
+        </>
       );
     case 'where':
       return (
@@ -77,6 +91,8 @@ export function Answering({ step, answers, needs, areas, onAnswer }: AnsweringPr
       );
     case 'hearBack':
       return <HearBack answers={answers} onAnswer={onAnswer} />;
+    case 'mistake':
+      return <Mistake {...{ answers, linked, onAnswer }} />;
   }
 }
 

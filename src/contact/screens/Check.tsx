@@ -7,6 +7,7 @@ import type { Area, Need } from '../props.ts';
 import { Summary } from './Summary.tsx';
 
 interface CheckProps {
+  readonly steps: readonly Step[];
   readonly answers: Answers;
   readonly needs: readonly Need[];
   readonly areas: readonly Area[];
@@ -20,7 +21,8 @@ interface CheckProps {
 
 /** The last page before anything leaves the device. */
 export function Check({ answers, onSend, onBack, ...props }: CheckProps) {
-  const { needs, areas, onChange, replyTime } = props;
+  const { steps, needs, areas, onChange } = props;
+  const replyTime = answers.replyBy === 'none' ? '' : props.replyTime;
   const empty = !saysSomething(answers);
   const tooLong = lettersTooMany(answers.words) > 0;
   return (
@@ -29,7 +31,7 @@ export function Check({ answers, onSend, onBack, ...props }: CheckProps) {
       lead="まだ何も送っていません。「この内容で送る」を押すまで、ここから出ていきません。"
       takeFocus
     >
-      <Summary {...{ answers, needs, areas, onChange }} />
+      <Summary {...{ steps, answers, needs, areas, onChange }} />
       <form
         method="dialog"
         onSubmit={(event) => {

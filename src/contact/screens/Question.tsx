@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Screen } from '../parts/Screen.tsx';
 import type { Step } from '../model/steps.ts';
-import { numberOf, STEPS } from '../model/steps.ts';
+import { numberOf } from '../model/steps.ts';
 import { QUESTIONS } from './questions.ts';
 
 interface QuestionProps {
   readonly step: Step;
+  /** All questions of this letter; one alone needs no number, and no way past itself. */
+  readonly steps: readonly Step[];
   readonly takeFocus: boolean;
   /** Came from the check page: there is one way, back to it. */
   readonly changing: boolean;
@@ -24,9 +26,10 @@ interface QuestionProps {
  * started do nothing: an ordinary form would put the answers into the address.
  */
 export function Question(props: QuestionProps) {
-  const { step, changing, answered, canSend, onAhead, onClear, onBack, onCheck } = props;
+  const { step, steps, changing, answered, canSend, onAhead, onClear, onBack, onCheck } = props;
+  const alone = steps.length === 1;
   const { heading, lead } = QUESTIONS[step];
-  const clearable = answered && step !== 'words' && step !== 'hearBack';
+  const clearable = answered && !alone && step !== 'words' && step !== 'hearBack';
   return (
     <Screen
       heading={heading}
@@ -34,9 +37,11 @@ export function Question(props: QuestionProps) {
       takeFocus={props.takeFocus}
       above={
         <>
-          <span className="contact-step">
-            {numberOf(step)} / {STEPS.length}
-          </span>
+          {alone ? null : (
+            <span className="contact-step">
+              {numberOf(step, steps)} / {steps.length}
+            </span>
+          )}
           どの質問もとばせます
         </>
       }
@@ -57,7 +62,7 @@ export function Question(props: QuestionProps) {
         ) : null}
         <div className="row">
           <button className="button">{changing ? '確かめる画面へ' : 'つぎへ'}</button>
-          {answered || changing ? null : (
+          {answered || changing || alone ? null : (
             <button className="button quiet" type="button" onClick={onAhead}>
               とばす
             </button>
@@ -68,7 +73,7 @@ export function Question(props: QuestionProps) {
             </button>
           )}
         </div>
-        {canSend && !changing ? (
+        {canSend && !changing && !alone ? (
           <p className="contact-so-far">
             <button className="contact-link" type="button" onClick={onCheck}>
               ここまでで送る

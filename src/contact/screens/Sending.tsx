@@ -1,11 +1,13 @@
 import { NotArrived, UNCERTAIN, UnderWay } from '../parts/SendingState.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import type { Answers } from '../model/answers.ts';
+import type { Step } from '../model/steps.ts';
 import type { Area, Need } from '../props.ts';
 import type { Failure } from '../sending/failure.ts';
 import { Summary } from './Summary.tsx';
 
 interface SendingProps {
+  readonly steps: readonly Step[];
   readonly answers: Answers;
   readonly needs: readonly Need[];
   readonly areas: readonly Area[];

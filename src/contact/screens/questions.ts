@@ -38,4 +38,9 @@ export const QUESTIONS: Readonly<Record<Step, QuestionText>> = {
     lead: 'こちらから電話やメールが届くことはありません。',
     short: '返事',
   },
+  mistake: {
+    heading: '案内のまちがいを知らせる',
+    lead: '選ぶだけでも、ひとことでもかまいません。名前は聞きません。',
+    short: '案内のまちがい',
+  },
 };

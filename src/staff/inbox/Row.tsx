@@ -12,10 +12,10 @@ const lineOf = (subject: RowSubject | undefined): string => {
   return subject.line === '' ? '（文章なし）' : subject.line;
 };
 
-/** One conversation as a plain link: what it begins with, for whom, when, and how it stands. */
+/** One conversation as a plain link: what it begins with, about whom or what, when, and how it stands. */
 export function Row({ row, subject, current }: Props) {
-  const forWhom = subject !== undefined && subject !== 'unreadable' ? subject.forWhom : null;
   const readable = subject !== undefined && subject !== 'unreadable';
+  const about = readable ? (subject.mistake ? '案内のまちがい' : subject.forWhom) : null;
   return (
     <a
       className="staff-row"
@@ -28,7 +28,7 @@ export function Row({ row, subject, current }: Props) {
       </span>
       <span className="staff-row-facts">
         <span className="staff-row-status">{STATUS_WORDS[row.status]}</span>
-        {forWhom === null ? null : <span className="staff-row-whom">{forWhom}</span>}
+        {about === null ? null : <span className="staff-row-whom">{about}</span>}
         <Days row={row} />
       </span>
     </a>

@@ -1,3 +1,5 @@
+import type { EntryReference } from '../../sealed/entry-reference.ts';
+import { readEntryReference } from '../../sealed/entry-reference.ts';
 import type { Answers } from '../../sealed/message.ts';
 
 /**
@@ -8,6 +10,9 @@ export type ChoiceLabels = Readonly<Record<string, Readonly<Record<string, strin
 
 /** The questions of the form in a few words, in the order in which they are asked. */
 const QUESTIONS = new Map([
+  ['about', '何のこと'],
+  ['entry', '案内'],
+  ['wrong', 'ちがうところ'],
   ['forWhom', 'だれのこと'],
   ['needs', '気になっていること'],
   ['area', '住んでいるところ'],
@@ -15,11 +20,16 @@ const QUESTIONS = new Map([
   ['replyBy', '返事の受け取り方'],
   ['rhythm', '返事のペース'],
   ['nickname', '呼ばれたい名前'],
-  ['context', 'どこから書いたか'],
 ]);
 const ORDER = [...QUESTIONS.keys()];
 
-export type ReadableAnswer = Readonly<{ key: string; question: string; values: readonly string[] }>;
+export type ReadableAnswer = Readonly<{
+  key: string;
+  question: string;
+  values: readonly string[];
+  /** The entry of our own directory that this answer names. */
+  entry?: EntryReference;
+}>;
 
 const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
 
@@ -36,13 +46,18 @@ export function readableAnswers(
   labels: ChoiceLabels,
 ): readonly ReadableAnswer[] {
   return Object.entries(answers ?? {})
-    .map(([key, given]) => ({
-      key,
-      question: QUESTIONS.get(key) ?? key,
-      values: (typeof given === 'string' ? [given] : given)
-        .filter((value) => value.trim() !== '')
-        .map((value) => own(own(labels, key), value) ?? value),
-    }))
+    .map(([key, given]): ReadableAnswer => {
+      const question = QUESTIONS.get(key) ?? key;
+      const entry = key === 'entry' ? readEntryReference(given) : null;
+      if (entry !== null) return { key, question, values: [entry.name], entry };
+      return {
+        key,
+        question,
+        values: (typeof given === 'string' ? [given] : given)
+          .filter((value) => value.trim() !== '')
+          .map((value) => own(own(labels, key), value) ?? value),
+      };
+    })
     .filter(({ values }) => values.length > 0)
     .sort((a, b) => rank(a.key) - rank(b.key));
 }

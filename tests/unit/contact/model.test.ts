@@ -5,8 +5,9 @@ import { NO_ANSWERS, saysSomething, toggled } from '../../../src/contact/model/a
 import { dayOfMoment, dayWords } from '../../../src/contact/model/day-words.ts';
 import type { FormState } from '../../../src/contact/model/form-state.ts';
 import {
+  CONSULTATION,
   formReducer,
-  FRESH_FORM,
+  freshForm,
   screenAhead,
   wouldLoseSomething,
 } from '../../../src/contact/model/form-state.ts';
@@ -17,12 +18,18 @@ import { isAnswered, STEPS, withoutAnswer } from '../../../src/contact/model/ste
 import { lettersTooMany } from '../../../src/contact/model/text-size.ts';
 import { contentFits } from '../../../src/sealed/message.ts';
 
+const FRESH_FORM = freshForm(CONSULTATION);
+const ENTRY = { path: 'programs/some-window', name: 'ある窓口' };
+
 const FULL: Answers = {
+  about: 'consultation',
   forWhom: 'self',
   needs: ['talking'],
   words: 'ことば',
   area: '99999',
   wishes: ['no-phone'],
+  entry: ENTRY,
+  wrong: [],
   replyBy: 'none',
   rhythm: 'no-contact',
 };

@@ -32,7 +32,44 @@ describe('Answers of the form', () => {
   });
 });
 
+describe('An entry that a letter names', () => {
+  const entryOf = (entry: string | readonly string[]) => readableAnswers({ entry }, {})[0];
+
+  test('is shown by its name and leads to its page', () => {
+    expect(entryOf(['programs/some-window', 'ある窓口'])).toEqual({
+      key: 'entry',
+      question: '案内',
+      values: ['ある窓口'],
+      entry: { path: 'programs/some-window', name: 'ある窓口' },
+    });
+  });
+
+  test('leads nowhere unless it can be a page of our own directory', () => {
+    const hostile = [
+      ['https://example.org/', '窓口'],
+      ['//example.org', '窓口'],
+      ['programs/../staff', '窓口'],
+      ['programs/a b', '窓口'],
+      ['javascript:alert(1)', '窓口'],
+      ['programs/x', ''],
+      ['programs/x', '窓口', 'もうひとつ'],
+      'programs/x',
+    ];
+    for (const answer of hostile) expect(entryOf(answer)).not.toHaveProperty('entry');
+  });
+});
+
 describe('The line in the inbox', () => {
+  test('of a report says what it is, and without words which entry it is about', () => {
+    const answers = { about: 'mistake', entry: ['programs/x', 'ある窓口'], wrong: ['phone'] };
+    expect(subjectOf({ text: '', answers }, LABELS)).toEqual({
+      line: 'ある窓口',
+      forWhom: null,
+      mistake: true,
+    });
+    expect(subjectOf({ text: '番号が古いです', answers }, LABELS).line).toBe('番号が古いです');
+  });
+
   test('is the first forty characters on one line, and for whom', () => {
     const text = `一行目\n\n二行目　${'あ'.repeat(60)}`;
     const { line, forWhom } = subjectOf({ text, answers: { forWhom: 'self' } }, LABELS);
@@ -46,7 +83,11 @@ describe('The line in the inbox', () => {
   });
 
   test('is empty, and for nobody in particular, when nothing was said', () => {
-    expect(subjectOf({ text: ' \n' }, LABELS)).toEqual({ line: '', forWhom: null });
+    expect(subjectOf({ text: ' \n' }, LABELS)).toEqual({
+      line: '',
+      forWhom: null,
+      mistake: false,
+    });
   });
 });
 
