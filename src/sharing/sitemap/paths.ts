@@ -65,7 +65,10 @@ export function sitemapPaths(
   const real = entriesOf(content).filter(({ data }) => !data.sample);
   return [
     ...fixed.map((path) => ({ path })),
-    ...content.guides.map(({ id, verified }) => ({ path: `/guides/${id}/`, day: verified?.date })),
+    ...content.guides.flatMap(({ id, verified, easy }) => [
+      { path: `/guides/${id}/`, day: verified?.date },
+      ...(easy === undefined ? [] : [{ path: `/guides/${id}/easy/` }]),
+    ]),
     ...listPaths(content, real),
     ...real.map((entry) => ({ path: hrefOf(entry), day: entry.data.verified?.date })),
   ];
