@@ -93,17 +93,23 @@ function entryOf(
     ...facts,
     ...(url && decision.official && { url }),
     ...(shown && vintage && { verified: { date: earliestDay(vintage), how: '公式ページ' } }),
-    sources: [
-      {
-        dataset: 'official-pages',
-        ...(url
-          ? sourceTitle(context.editorial, url, tidy(row.name))
-          : { title: tidy(row.source_url) }),
-        ...(decision.source_title && { title: decision.source_title }),
-        ...(url && { url }),
-        ...(vintage && { date: vintage }),
-      },
-    ],
+    sources: [sourceOf(row, decision, context)],
+  };
+}
+
+/** The page a row was collected from, or the registered data set that it was copied from. */
+function sourceOf(row: CuratedRow, decision: EditorialRow, context: Context) {
+  if (decision.dataset !== undefined) return { dataset: decision.dataset };
+  const url = firstAddress(row.source_url);
+  const vintage = vintageOf(row);
+  return {
+    dataset: 'official-pages',
+    ...(url
+      ? sourceTitle(context.editorial, url, tidy(row.name))
+      : { title: tidy(row.source_url) }),
+    ...(decision.source_title && { title: decision.source_title }),
+    ...(url && { url }),
+    ...(vintage && { date: vintage }),
   };
 }
 

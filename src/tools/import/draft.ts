@@ -2,10 +2,14 @@ import type { z } from 'zod';
 import type { hotlineSchema } from '../../directory/schema/hotline.ts';
 import type { organizationSchema } from '../../directory/schema/organization.ts';
 import type { programSchema } from '../../directory/schema/program.ts';
+import type { sourceSchema } from '../../directory/schema/parts/source.ts';
 import type { Drop } from './ledger.ts';
 
 type Named = { id: string; name: string };
-type Unchecked<Entry extends Named> = Partial<Entry> & Named;
+type SourceInput = z.input<typeof sourceSchema>;
+/** A source may be a data set's id alone: reading takes the rest from the register. */
+type Sourced = { sources?: (SourceInput | { dataset: string })[] | undefined };
+type Unchecked<Entry extends Named> = Partial<Omit<Entry, 'sources'>> & Named & Sourced;
 
 /** Entries on their way to a file: the schema checks them when they are complete (write.ts). */
 export type ProgramInput = Unchecked<z.input<typeof programSchema>>;

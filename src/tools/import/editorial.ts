@@ -23,6 +23,8 @@ const editorialSchema = z.strictObject({
       leave_out: z.string().optional(),
       /** True when the source page is the window's own page, or the official list of such windows. */
       official: z.boolean().default(false),
+      /** Registered data set (`sources.yaml`) that the row was copied from: it is the source then. */
+      dataset: z.string().optional(),
       /** Title of the source page. */
       source_title: z.string().optional(),
       /** Fields of the entry, laid over what the importer made. */

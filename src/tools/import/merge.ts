@@ -49,6 +49,7 @@ function fill<Entry extends object>(first: Entry, later: Entry): Entry {
   for (const [field, value] of Object.entries(later) as [string, unknown][]) {
     const own = result.get(field);
     if (own === undefined) result.set(field, value);
+    else if (field === 'sources') result.set(field, withoutBareNames(unite(own, value)));
     else if (UNITED.has(field)) result.set(field, unite(own, value));
     else if (FILLED.has(field) && isRecord(own) && isRecord(value)) {
       result.set(field, { ...value, ...own });
@@ -84,6 +85,19 @@ function unite(own: unknown, more: unknown): unknown {
     const key = JSON.stringify(item);
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** A data set that is only named gives way to its own row, which says more. */
+function withoutBareNames(sources: unknown): unknown {
+  if (!Array.isArray(sources)) return sources;
+  const records = (sources as unknown[]).filter(isRecord);
+  const isBare = (source: Record<string, unknown>): boolean =>
+    Object.keys(source).join() === 'dataset';
+  return records.filter(
+    (source) =>
+      !isBare(source) ||
+      !records.some((other) => other !== source && other['dataset'] === source['dataset']),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

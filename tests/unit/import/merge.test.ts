@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarizeDrops } from '../../../src/tools/import/ledger.ts';
-import type { Difference } from '../../../src/tools/import/merge.ts';
+import { mergeDrafts, type Difference } from '../../../src/tools/import/merge.ts';
 import { importAreaCurated } from '../../../src/tools/import/sources/area-curated.ts';
 import { importAreaWindows } from '../../../src/tools/import/sources/area-windows.ts';
 import { importFoundingTexts } from '../../../src/tools/import/sources/founding-texts.ts';
@@ -99,5 +99,24 @@ describe('the files of an import', () => {
     expect(summarizeDrops(drops)).toContain(
       '  phone 1件 2022年より前の資料です（古い資料の居場所 [2021]）',
     );
+  });
+});
+
+describe('a data set that an entry only names', () => {
+  const named = { id: 'a', sources: [{ dataset: 'kurashi-navi' }] };
+  const ownRow = { id: 'a', sources: [{ dataset: 'kurashi-navi', title: '市の公表資料' }] };
+  const other = { id: 'a', sources: [{ dataset: 'wam-net', title: '事業所の一覧' }] };
+  const sourcesOf = (...entries: { id: string; sources: object[] }[]) =>
+    mergeDrafts(entries.map((entry) => ({ source: 's', drafts: [{ entry }] }))).map(
+      ({ entry }) => entry.sources,
+    );
+
+  it('gives way to its own row', () => {
+    expect(sourcesOf(named, ownRow)).toEqual([ownRow.sources]);
+  });
+
+  it('stays when only others know the place, and when nobody does', () => {
+    expect(sourcesOf(named, other)).toEqual([[...named.sources, ...other.sources]]);
+    expect(sourcesOf(named)).toEqual([named.sources]);
   });
 });

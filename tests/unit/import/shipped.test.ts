@@ -47,6 +47,20 @@ describe('the shipped imported data', () => {
     for (const title of titles) expect(title).not.toMatch(/[a-z0-9-]+\.[a-z]{2,}(?:\/| の案内)/u);
   });
 
+  it('names a data set once, on its own terms, where a row was copied from it', () => {
+    const registered = new Set(content.datasets.flatMap(({ url }) => url ?? []));
+    const entries = [...content.programs, ...content.organizations];
+    for (const { id, sources } of entries) {
+      const copied = sources.filter(({ dataset }) => dataset === 'official-pages');
+      for (const { title, url } of copied) {
+        expect(title, id).not.toMatch(/くらし支援ナビ|WAM NET/u);
+        expect(registered.has(url ?? ''), id).toBe(false);
+      }
+      const pages = sources.map(({ dataset, url, title }) => [dataset, url, title].join());
+      expect(new Set(pages).size, id).toBe(pages.length);
+    }
+  });
+
   it('shows no number of a job centre until somebody has confirmed it', () => {
     const offices = content.programs.filter(({ id }) => id.startsWith('job-center-'));
     expect(offices.length).toBeGreaterThan(0);
