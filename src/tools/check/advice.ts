@@ -5,8 +5,11 @@ import type { RawContent } from './raw-content.ts';
 
 /** Something that would help readers; never a reason to stop. */
 export type Advice = {
-  /** `sentence`: hard to read. `kana`: no reading. `phone`: oddly divided. `twin`: there already. */
-  readonly kind: 'sentence' | 'kana' | 'phone' | 'twin';
+  /**
+   * `sentence`: hard to read. `easy`: missing or too hard for やさしい日本語. `kana`: no reading.
+   * `phone`: oddly divided. `twin`: there already.
+   */
+  readonly kind: 'sentence' | 'easy' | 'kana' | 'phone' | 'twin';
   readonly file: string;
   readonly line: number | undefined;
   readonly field: string;
@@ -75,7 +78,9 @@ export function hardToRead(content: Content, raw: RawContent): Advice[] {
       );
     }),
   );
-  const inGuides = raw.bodies.flatMap(({ file, firstLine, text: body }) =>
+  // What is written in やさしい日本語 is judged more strictly, in easy.ts.
+  const originals = raw.bodies.filter(({ id, file }) => raw.find('guides', id)?.file === file);
+  const inGuides = originals.flatMap(({ file, firstLine, text: body }) =>
     readMarkdown(body).paragraphs.flatMap(({ text, line }) =>
       hardIn(text.replaceAll('\n', '')).map(({ advice, sentence }) => ({
         kind: 'sentence' as const,

@@ -4,6 +4,7 @@ import { readContent } from '../../directory/content/read.ts';
 import { hardToRead, missingReadings, type Advice } from './advice.ts';
 import { avoidedInContent } from './content-words.ts';
 import { futureDates, staleEntries, type Stale } from './dates.ts';
+import { easyAdvice } from './easy.ts';
 import { endings, type Ending } from './endings.ts';
 import { deadLinks } from './links.ts';
 import { impossiblePhones, oddlyDividedPhones } from './phones.ts';
@@ -59,6 +60,7 @@ export function examine(folder: string, today: string, program: string | undefin
     gatherings: endings(content, raw, today),
     advice: [
       ...hardToRead(content, raw),
+      ...easyAdvice(content, raw),
       ...missingReadings(content, raw),
       ...oddlyDividedPhones(raw),
       ...twins(content, raw),

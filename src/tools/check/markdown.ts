@@ -16,6 +16,8 @@ export type MarkdownParagraph = { readonly text: string; readonly line: number }
 export type MarkdownParts = {
   readonly links: readonly MarkdownLink[];
   readonly paragraphs: readonly MarkdownParagraph[];
+  /** Headings as plain text. */
+  readonly headings: readonly MarkdownParagraph[];
   /** Ids that the headings will have on the page. */
   readonly anchors: ReadonlySet<string>;
 };
@@ -43,13 +45,18 @@ export function readMarkdown(text: string): MarkdownParts {
   const slugger = new GithubSlugger();
   const links: MarkdownLink[] = [];
   const paragraphs: MarkdownParagraph[] = [];
+  const headings: MarkdownParagraph[] = [];
   const anchors = new Set<string>();
   const visit = (node: MdastNode): void => {
     for (const address of addressesIn(node)) links.push({ address, line: lineOf(node) });
-    if (node.type === 'heading') anchors.add(slugger.slug(plain(node)));
+    if (node.type === 'heading') {
+      const text = plain(node);
+      headings.push({ text, line: lineOf(node) });
+      anchors.add(slugger.slug(text));
+    }
     if (node.type === 'paragraph') paragraphs.push({ text: plain(node), line: lineOf(node) });
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(markdownToMdast(text));
-  return { links, paragraphs, anchors };
+  return { links, paragraphs, headings, anchors };
 }

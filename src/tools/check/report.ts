@@ -57,6 +57,7 @@ function linesOf<T extends { readonly file: string }>(
 
 const KINDS: Readonly<Record<Advice['kind'], readonly [title: string, next: string]>> = {
   sentence: ['読みやすくできる文', '短く分けるか、やさしい言葉に言いかえてください'],
+  easy: ['やさしい日本語', '短い文で書きたすか、むずかしい言葉に（ ）で説明をつけてください'],
   kana: ['読み（ひらがな）のないもの', 'kana の行を書きたしてください'],
   phone: ['電話番号の区切り', 'ハイフンの場所をたしかめてください'],
   twin: ['同じものが二つあるかもしれないところ', '見くらべて、同じなら片方を消してください'],
