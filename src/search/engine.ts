@@ -130,6 +130,9 @@ export interface SearchEngine {
    * @param text what stands in the box, also half a word, kana or romaji
    */
   suggest(text: string, limit: number): Promise<readonly Suggestion[]>;
+
+  /** Name of a municipality with its prefecture; undefined when it is not known. Never fails. */
+  placeName(code: string): Promise<string | undefined>;
 }
 
 /** The index could not be loaded (no connection, a broken upload). Nothing of the query is kept. */

@@ -1,4 +1,5 @@
 import { japanTime } from '../directory/days.ts';
+import { heard } from '../directory/distress.ts';
 import {
   SearchUnavailable,
   type SearchAnswer,
@@ -10,6 +11,8 @@ import {
 import { fetchFacts, fetchIds, fetchPart } from './facts/fetch-facts.ts';
 import { narrow, unconfirmedOf } from './facts/narrow.ts';
 import type { Facts } from './facts/shape.ts';
+import { fetchSuggester } from './suggest/fetch-suggester.ts';
+import type { Folds } from './suggest/suggester.ts';
 
 /** The part of Pagefind 1.6's browser API that is used here (https://pagefind.app/docs/api/). */
 type Pagefind = {
@@ -33,6 +36,8 @@ type Loaded = {
 const SCRIPT = '/pagefind/pagefind.js';
 const ROWS = '/pagefind/rows.json';
 
+const FOLDS: Folds = { key: heard, keys: (typed) => [heard(typed)] };
+
 async function load(): Promise<Loaded> {
   const pagefind = (await import(/* @vite-ignore */ SCRIPT)) as Pagefind;
   const [facts, recordOf] = await Promise.all([
@@ -55,8 +60,12 @@ const hitOf = ({ url, meta }: { url: string; meta: Meta }): SearchHit => ({
 export class PagefindEngine implements SearchEngine {
   #loading: Promise<Loaded> | undefined;
 
-  suggest(): Promise<readonly Suggestion[]> {
-    return Promise.resolve([]);
+  async suggest(text: string, limit: number): Promise<readonly Suggestion[]> {
+    return (await fetchSuggester(FOLDS))?.suggest(text, limit) ?? [];
+  }
+
+  async placeName(code: string): Promise<string | undefined> {
+    return (await fetchSuggester(FOLDS))?.placeName(code);
   }
 
   async search(

@@ -1,16 +1,25 @@
 import { filtersFrom, queryString, type Question } from './question.ts';
 
+/** The question without one of its parts; `more` stands for what is folded away in the form. */
+function without(question: Question, part: string): Question {
+  if (part === 'more') {
+    const none = { step: '', audience: '', channel: '', cost: '' };
+    return { ...question, ...none, comfort: [], unconfirmed: false };
+  }
+  return { ...question, [part]: '' };
+}
+
 /**
  * Sets the links of the block that is shown when nothing was found. `a[data-without="area"]` asks
- * the same question again without its place (`need`, `kind` and `q` alike); `a[data-place]` leads
- * to the page of the chosen place. The list item around a link whose choice was not made is hidden;
- * so is the one around a question that would be empty.
+ * the same question again without its place (`need`, `kind`, `q` and `more` alike); `a[data-place]`
+ * leads to the page of the chosen place. The list item around a link whose choice was not made is
+ * hidden; so is the one around a question that would be empty.
  */
 export function widen(block: HTMLElement, question: Question): void {
+  const asked = queryString(question);
   for (const link of block.querySelectorAll<HTMLAnchorElement>('a[data-without]')) {
-    const name = link.dataset['without'] as keyof Question;
-    const wider = queryString({ ...question, [name]: '' });
-    show(link, question[name] === '' || wider === '' ? undefined : `/find/${wider}`);
+    const wider = queryString(without(question, link.dataset['without'] ?? ''));
+    show(link, wider === asked || wider === '' ? undefined : `/find/${wider}`);
   }
   const { area } = filtersFrom(question);
   const place = block.querySelector<HTMLAnchorElement>('a[data-place]');

@@ -1,24 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { areaAndAbove, NATIONWIDE } from '../../../src/search/index/areas.ts';
-import { filtersFrom, queryString } from '../../../src/search/question.ts';
+import {
+  filtersFrom,
+  NO_QUESTION,
+  queryString,
+  questionFrom,
+  type Question,
+} from '../../../src/search/question.ts';
 
-const nothing = { q: '', area: '', need: '', kind: '' };
+const ASKED: Question = {
+  q: '人と話すのがこわい',
+  ...{ area: '282065', need: 'money', kind: 'gathering', step: 'try', audience: 'family' },
+  ...{ channel: 'mail', cost: 'free' },
+  comfort: ['no-talking', 'leave-anytime'],
+  unconfirmed: true,
+};
 
 describe('What stands in the address of a search', () => {
   test('an empty question leaves the address alone', () => {
-    expect(queryString(nothing)).toBe('');
+    expect(queryString(NO_QUESTION)).toBe('');
   });
 
   test('words and choices come back as they were', () => {
-    const asked = { q: '人と話すのがこわい', area: '282065', need: 'money', kind: 'gathering' };
-    const back = Object.fromEntries(new URLSearchParams(queryString(asked)));
-    expect(back).toEqual(asked);
+    expect(questionFrom(new URLSearchParams(queryString(ASKED)))).toEqual(ASKED);
+  });
+
+  test('the unconfirmed are a question only beside a comfort', () => {
+    expect(queryString({ ...NO_QUESTION, unconfirmed: true })).toBe('');
+    expect(filtersFrom({ ...NO_QUESTION, unconfirmed: true }).unconfirmed).toBeUndefined();
   });
 
   test('choices nobody could have made are dropped', () => {
-    expect(filtersFrom({ ...nothing, area: '<script>', need: 'a b', kind: 'constructor' })).toEqual(
-      { area: undefined, need: undefined, kind: undefined },
-    );
+    const odd = { area: '<script>', need: 'a b', kind: 'constructor', cost: 'toString' };
+    const filters = filtersFrom({ ...NO_QUESTION, ...odd, comfort: ['"><img>'] });
+    expect(Object.values(filters).every((value) => value === undefined)).toBe(true);
   });
 });
 

@@ -1,0 +1,177 @@
+import { SearchUnavailable, type SearchAnswer, type SearchEngine } from '../engine.ts';
+import { PagefindEngine } from '../pagefind-engine.ts';
+import { filtersFrom, NO_QUESTION, queryString, questionFrom, type Question } from '../question.ts';
+import { widen } from '../ways-on.ts';
+import { showChips, wordsOnly } from './chips.ts';
+import { showCounts } from './counts.ts';
+import { showDistress } from './distress-lines.ts';
+import { comfortLabel, fillForm, hasFolded, offerPlace, questionOf } from './form-fields.ts';
+import { showHints } from './hints.ts';
+import { mapIsOpen, mapShows, openMap } from './map-results.ts';
+import { partsOf, type Parts } from './parts.ts';
+import { resultItem } from './result-item.ts';
+import { countSentence, orderSentence } from './sentences.ts';
+
+/** Results that are shown at once, and more with every press. */
+const PAGE = 20;
+
+/** Where the keyboard stands after an answer: where it was, at the results, at a chip. */
+export type Focus = 'stay' | 'results' | { readonly chip: number };
+
+/**
+ * Answers the questions of `<engawa-search>` in place. The question stands in the form and in the
+ * URL; how many results were shown stands in the history entry, so that "back" comes to the same
+ * place. Nothing else is kept anywhere.
+ */
+export class Finder {
+  readonly #engine: SearchEngine = new PagefindEngine();
+  readonly #parts: Parts;
+  #question: Question = NO_QUESTION;
+  #answer: SearchAnswer | undefined;
+  #asked = 0;
+
+  constructor(root: HTMLElement, form: HTMLFormElement) {
+    this.#parts = partsOf(root, form);
+    const { more, clear, toMap, map } = this.#parts;
+    more?.addEventListener('click', () => void this.#more());
+    clear?.addEventListener('click', () => void this.ask(wordsOnly(this.#question), 'results'));
+    toMap?.addEventListener('click', () => {
+      if (map) openMap(map);
+    });
+    // Before the map hears of the press itself.
+    map?.addEventListener('click', () => void this.#tellMap(), { capture: true });
+    addEventListener('popstate', () => void this.open());
+  }
+
+  /** Answers what the URL asks. */
+  async open(): Promise<void> {
+    const { form, folded } = this.#parts;
+    const asked = questionFrom(new URLSearchParams(location.search));
+    await this.#offer(asked.area);
+    fillForm(form, asked);
+    // On a small screen the open fold would push the answer far down; the chips tell its choices.
+    if (folded && hasFolded(questionOf(form)) && matchMedia('(width >= 44rem)').matches) {
+      folded.open = true;
+    }
+    const { shown } = (history.state ?? {}) as { shown?: unknown };
+    await this.#start(typeof shown === 'number' ? Math.max(shown, PAGE) : PAGE);
+  }
+
+  /** Answers a question, or without one what stands in the form, and remembers it in the URL. */
+  async ask(question: Question | undefined, focus: Focus): Promise<void> {
+    const { form } = this.#parts;
+    if (question) {
+      await this.#offer(question.area);
+      fillForm(form, question);
+    }
+    const next = queryString(questionOf(form));
+    if (next !== location.search) history.pushState(null, '', next || location.pathname);
+    await this.#start(PAGE);
+    this.#focus(focus);
+  }
+
+  /** Narrows by what was chosen among the suggestions; the letters typed on the way are done with. */
+  choose(chosen: Partial<Pick<Question, 'need' | 'area'>>): Promise<void> {
+    return this.ask({ ...questionOf(this.#parts.form), q: '', ...chosen }, 'results');
+  }
+
+  /** A municipality that is not among the site's own becomes one more option. */
+  async #offer(area: string): Promise<void> {
+    if (!/^\d{6}$/.test(area)) return;
+    const name = await this.#engine.placeName(area);
+    if (name !== undefined) offerPlace(this.#parts.form, area, name);
+  }
+
+  async #start(limit: number): Promise<void> {
+    const { form, list, nothing, chips, chipList, distress } = this.#parts;
+    this.#question = questionOf(form);
+    list?.replaceChildren();
+    showDistress(distress, this.#question.q);
+    if (nothing) {
+      nothing.hidden = true;
+      widen(nothing, this.#question);
+    }
+    if (chipList) {
+      showChips(chipList, form, this.#question, (question, chip) => {
+        void this.ask(question, { chip });
+      });
+      if (chips) chips.hidden = chipList.childElementCount === 0;
+    }
+    await this.#show(0, limit);
+  }
+
+  async #more(): Promise<void> {
+    const shown = (): number => this.#parts.list?.childElementCount ?? 0;
+    const first = await this.#show(shown(), PAGE);
+    first?.querySelector('a')?.focus();
+    history.replaceState({ shown: shown() }, '');
+  }
+
+  /** Adds a part of the answer to the list. @returns the first item added */
+  async #show(offset: number, limit: number): Promise<HTMLLIElement | undefined> {
+    const question = this.#question;
+    const turn = ++this.#asked;
+    this.#say('さがしています。');
+    try {
+      const filters = filtersFrom(question);
+      const answer = await this.#engine.search(question.q, filters, { offset, limit });
+      if (turn !== this.#asked) return undefined; // a newer question is on its way
+      return this.#put(question, answer);
+    } catch (error) {
+      if (turn !== this.#asked) return undefined;
+      if (!(error instanceof SearchUnavailable)) throw error;
+      this.#say(`${error.message}${error.remedy}`);
+      if (this.#parts.more) this.#parts.more.hidden = true;
+      return undefined;
+    }
+  }
+
+  #put(question: Question, answer: SearchAnswer): HTMLLIElement | undefined {
+    const { form, list, results, nothing, more, order, hints, distress } = this.#parts;
+    // Nothing asked: the lists of the page say more than a list of everything.
+    const asking = queryString(question) !== '';
+    const items = asking
+      ? answer.hits.map((hit) => resultItem(hit, (id) => comfortLabel(form, id)))
+      : [];
+    list?.append(...items);
+    this.#answer = asking ? answer : undefined;
+    showCounts(form, answer.counts);
+    showDistress(distress, question.q, answer.distress);
+    if (hints) showHints(hints, answer, (q) => void this.ask({ ...question, q }, 'results'));
+    if (results) results.hidden = !asking || answer.total === 0;
+    if (nothing) nothing.hidden = !asking || answer.total > 0;
+    if (more) more.hidden = (list?.childElementCount ?? 0) >= answer.total;
+    if (order) order.textContent = orderSentence(question);
+    this.#say(asking ? countSentence(answer.total) : '');
+    const { map } = this.#parts;
+    if (map && mapIsOpen(map)) void this.#tellMap();
+    return items[0];
+  }
+
+  async #tellMap(): Promise<void> {
+    const { map } = this.#parts;
+    try {
+      if (map) await mapShows(map, this.#answer);
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      this.#say(`${error.message}${error.remedy}`);
+    }
+  }
+
+  #say(text: string): void {
+    const { status } = this.#parts;
+    if (status) status.textContent = text;
+  }
+
+  #focus(focus: Focus): void {
+    const { heading, status, nothing, chipList, results } = this.#parts;
+    if (focus === 'stay') return;
+    const answer = results?.hidden === false ? heading : (nothing?.querySelector('h2') ?? null);
+    if (focus === 'results') {
+      (answer ?? status)?.focus();
+      return;
+    }
+    const chips = [...(chipList?.querySelectorAll('button') ?? [])];
+    (chips[focus.chip] ?? chips.at(-1) ?? answer ?? status)?.focus();
+  }
+}
