@@ -1,7 +1,10 @@
 import type { Term, Vocabulary } from './schema/vocabulary.ts';
 
 /** The lists of the vocabulary whose terms have labels. */
-export type TermList = Exclude<keyof Vocabulary, 'wordsAvoid' | 'wordsHard' | 'distress'>;
+export type TermList = Exclude<
+  keyof Vocabulary,
+  'wordsAvoid' | 'wordsHard' | 'distress' | 'concepts' | 'spellings'
+>;
 
 /** Look-ups of vocabulary terms. */
 export type Labels = {

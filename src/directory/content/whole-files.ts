@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { conceptSchema, spellingSchema, type Concept } from '../schema/concept.ts';
 import { datasetSchema, type Dataset } from '../schema/dataset.ts';
 import { distressSchema } from '../schema/distress.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
@@ -11,7 +12,7 @@ import {
   type Vocabulary,
 } from '../schema/vocabulary.ts';
 import type { Fault } from './faults.ts';
-import { ownOrShipped } from './files.ts';
+import { filesIn, ownOrShipped } from './files.ts';
 import { judge } from './judge.ts';
 import { child } from './path.ts';
 import { faultAt, type Raw } from './record.ts';
@@ -54,8 +55,14 @@ export function readVocabulary(folder: string, shipped: string, faults: Fault[])
     wordsAvoid: readList(path('words-avoid'), avoidedWordSchema, faults),
     wordsHard: readList(path('words-hard'), hardWordSchema, faults),
     distress: readList(path('distress-words'), distressSchema, faults),
+    concepts: readConcepts(ownOrShipped(folder, shipped, 'vocabulary/concepts'), faults),
+    spellings: readList(path('spellings'), spellingSchema, faults),
   };
 }
+
+/** What people mean when they search: every file of the folder, one theme each. */
+const readConcepts = (folder: string, faults: Fault[]): Concept[] =>
+  filesIn(folder, ['.yaml']).flatMap((path) => readList(path, conceptSchema, faults));
 
 /** Registered data sets: `sources.yaml` of the folder, else the shipped one, else none. */
 export function readDatasets(folder: string, shipped: string, faults: Fault[]): Dataset[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Distress } from './distress.ts';
+import type { Concept, Spelling } from './concept.ts';
 import { choice } from './parts/choice.ts';
 import { says } from './parts/says.ts';
 import { slug } from './parts/slug.ts';
@@ -102,4 +103,8 @@ export type Vocabulary = {
   readonly wordsAvoid: readonly AvoidedWord[];
   readonly wordsHard: readonly HardWord[];
   readonly distress: readonly Distress[];
+  /** What people mean when they search, for the search only. */
+  readonly concepts: readonly Concept[];
+  /** Ways of writing the same word, for the search only. */
+  readonly spellings: readonly Spelling[];
 };
