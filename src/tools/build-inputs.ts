@@ -6,6 +6,7 @@ import { contentFolder } from '../directory/content/folder.ts';
 const SETTINGS = [
   'ENGAWA_CONTENT',
   'ENGAWA_DEPLOYMENT',
+  'ENGAWA_FURIGANA',
   'ENGAWA_SCALE',
   'ENGAWA_SITE_URL',
   'PUBLIC_SUPABASE_URL',

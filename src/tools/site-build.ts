@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { forgetContent, loadContent } from '../directory/content/load.ts';
 import { makeFacts } from '../search/facts/make.ts';
+import { hasFurigana } from '../directory/furigana.ts';
 import { searchRecords } from '../search/index/records.ts';
 import { writeRows } from '../search/index/rows.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { refuseUnready } from './build-gate.ts';
 import { inputsFingerprint } from './build-inputs.ts';
+import { writeFurigana } from './ruby/write.ts';
 import { DIST, stampSite, WORKSHOP } from './site-state.ts';
 
 /** What a build produced. */
@@ -23,7 +25,7 @@ export type BuildOptions = {
 };
 
 /**
- * Builds the site from `content/` into `dist/`: pages, map points, search index.
+ * Builds the site from `content/` into `dist/`: pages, the same with ふりがな, map points, search index.
  *
  * `dist/` is replaced only by a whole new site: when anything fails, the old one stays as it was.
  *
@@ -49,6 +51,7 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
     // Two builds at once must not write the same cache.
     ...(into === undefined ? {} : { cacheDir: `${into}.cache` }),
   });
+  if (hasFurigana(content.site)) writeFurigana(fresh, content);
   await rename(index, join(fresh, 'pagefind'));
   if (into !== undefined) return { entries: records };
 

@@ -5,7 +5,9 @@ import { measure } from './measure.ts';
 /** What is built, as settings of the build. */
 export type ContentSet = {
   readonly name: 'shipped' | 'national';
-  readonly env: Readonly<Record<'ENGAWA_CONTENT' | 'ENGAWA_SCALE', string | undefined>>;
+  readonly env: Readonly<
+    Partial<Record<'ENGAWA_CONTENT' | 'ENGAWA_SCALE' | 'ENGAWA_FURIGANA', string | undefined>>
+  >;
 };
 
 const SHIPPED = resolve('content');
@@ -13,12 +15,12 @@ const SHIPPED = resolve('content');
 /** The content as it comes with the project, whatever this terminal is set to. */
 export const shippedSet: ContentSet = {
   name: 'shipped',
-  env: { ENGAWA_CONTENT: undefined, ENGAWA_SCALE: undefined },
+  env: { ENGAWA_CONTENT: undefined, ENGAWA_SCALE: undefined, ENGAWA_FURIGANA: undefined },
 };
 
 /**
- * The shipped content and all facilities of the country, or undefined when there is no data to
- * make it of. First that there is: `sources` (imported into a copy of the content, nothing of the
+ * The shipped content and all facilities of the country, each page once (without ふりがな), or
+ * undefined when there is no data to make it of. First that there is: `sources` (imported into a copy of the content, nothing of the
  * project changes), the folder `ENGAWA_SCALE` names, `content/imported/national/`.
  *
  * @param sources folder of source files as `npm run import:source` reads it, with `wam/`
@@ -34,7 +36,10 @@ export async function nationalSet(
     cpSync(SHIPPED, copy, { recursive: true });
     const importer = ['src/tools/import/run.ts', resolve(sources), '--into', copy, '--national'];
     await measure(importer);
-    return { name: 'national', env: { ENGAWA_CONTENT: copy, ENGAWA_SCALE: 'national' } };
+    return {
+      name: 'national',
+      env: { ENGAWA_CONTENT: copy, ENGAWA_SCALE: 'national', ENGAWA_FURIGANA: 'off' },
+    };
   }
   const scale = process.env['ENGAWA_SCALE'];
   const there =
@@ -47,6 +52,7 @@ export async function nationalSet(
     env: {
       ENGAWA_CONTENT: undefined,
       ENGAWA_SCALE: scale === '' ? 'national' : (scale ?? 'national'),
+      ENGAWA_FURIGANA: 'off',
     },
   };
 }

@@ -98,6 +98,8 @@ export const siteSchema = z.strictObject({
   }),
   /** Demonstration or real use; ENGAWA_DEPLOYMENT overrides. */
   deployment: choice(DEPLOYMENTS),
+  /** Every page a second time, with ふりがな above the kanji; doubles the number of pages. */
+  furigana: z.boolean().default(true),
   /** The map. */
   map: z.strictObject({
     /** `builtin`, or the address of a PMTiles file on the site's own origin. */
