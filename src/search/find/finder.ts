@@ -1,5 +1,5 @@
-import { SearchUnavailable, type SearchAnswer, type SearchEngine } from '../engine.ts';
-import { PagefindEngine } from '../pagefind-engine.ts';
+import { SearchUnavailable, type SearchAnswer } from '../engine.ts';
+import { engine } from '../shipped-engine.ts';
 import { filtersFrom, NO_QUESTION, queryString, questionFrom, type Question } from '../question.ts';
 import { widen } from '../ways-on.ts';
 import { showChips, wordsOnly } from './chips.ts';
@@ -24,7 +24,6 @@ export type Focus = 'stay' | 'results' | { readonly chip: number };
  * place. Nothing else is kept anywhere.
  */
 export class Finder {
-  readonly #engine: SearchEngine = new PagefindEngine();
   readonly #parts: Parts;
   #question: Question = NO_QUESTION;
   #answer: SearchAnswer | undefined;
@@ -78,7 +77,7 @@ export class Finder {
   /** A municipality that is not among the site's own becomes one more option. */
   async #offer(area: string): Promise<void> {
     if (!/^\d{6}$/.test(area)) return;
-    const name = await this.#engine.placeName(area);
+    const name = await engine.placeName(area);
     if (name !== undefined) offerPlace(this.#parts.form, area, name);
   }
 
@@ -114,7 +113,7 @@ export class Finder {
     this.#say('さがしています。');
     try {
       const filters = filtersFrom(question);
-      const answer = await this.#engine.search(question.q, filters, { offset, limit });
+      const answer = await engine.search(question.q, filters, { offset, limit });
       if (turn !== this.#asked) return undefined; // a newer question is on its way
       return this.#put(question, answer);
     } catch (error) {

@@ -1,0 +1,21 @@
+/**
+ * `<search-box>` around the field for words: offers suggestions while somebody types. This is all
+ * that loads before the field is used; without it, or without a connection, the field is a plain
+ * one. Expects one `input` inside a `form`.
+ */
+class SearchBox extends HTMLElement {
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (input === null) return;
+    const start = (): void => {
+      import('./combobox.ts').then(
+        ({ Combobox }) => new Combobox(this, input),
+        () => undefined, // typing goes on without suggestions
+      );
+    };
+    if (input === document.activeElement) start();
+    else input.addEventListener('focus', start, { once: true });
+  }
+}
+
+customElements.define('search-box', SearchBox);
