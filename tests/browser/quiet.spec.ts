@@ -33,8 +33,14 @@ for (const route of onePerTemplate()) {
     expect(policy).not.toContain('unsafe-');
     expect(misdeeds).toEqual({ requests: [], violations: [] });
     expect(await context.cookies()).toEqual([]);
-    const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
-    expect(stored).toBe(0);
+    const stored = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await caches.keys()),
+      ...(await indexedDB.databases()).map(({ name }) => name),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
+    expect(stored).toEqual([]);
   });
 }
 
