@@ -1,0 +1,84 @@
+import { kilometresBetween } from '../../directory/distance.ts';
+import type { Municipality } from '../../directory/schema/municipality.ts';
+import { roughly, wayFrom } from './compass.ts';
+import { type Station, stationName } from './stations.ts';
+import { type Known, STATION_KM } from './subject.ts';
+
+/** What is said about a place next to its picture. */
+export type Words = {
+  /** 「JR芦屋駅から北へ約400 m（まっすぐの距離）」; none where only the town is known. */
+  readonly way?: string | undefined;
+  /** What the mark does not claim. */
+  readonly honest?: string | undefined;
+  /** For those who do not see the picture. */
+  readonly alt: string;
+};
+
+const VAGUE = {
+  exact: undefined,
+  address: '印は、住所から求めた位置です。入口とは少しずれることがあります。',
+  about: 'だいたいの場所です。お出かけの前に、住所をお確かめください。',
+} as const;
+
+/** The way to a known position, from the nearest station or, without railway, from the town hall. */
+export function placeWords(
+  position: Known,
+  town: Municipality,
+  nearest: Station | undefined,
+): Words {
+  const far = nearest === undefined ? Infinity : kilometresBetween(nearest, position);
+  const honest = VAGUE[position.precision];
+  const mark = position.precision === 'about' ? '丸' : '印';
+  if (nearest !== undefined && far <= STATION_KM) {
+    const way = wayFrom(stationName(nearest), nearest, position);
+    return { way: straight(way), honest, alt: `地図。${way}に${mark}があります。` };
+  }
+  const way = wayFrom(`${town.name}の中心（${hallOf(town)}）`, town, position);
+  const railway =
+    nearest === undefined || far > 2 * STATION_KM
+      ? '近くに鉄道の駅はありません'
+      : `いちばん近い駅は、まっすぐの距離で${roughly(far)}はなれた${stationName(nearest)}です`;
+  return {
+    way: `${straight(way)}。${railway}`,
+    honest,
+    alt: `${town.name}の地図。${way}に${mark}があります。`,
+  };
+}
+
+/** Where only the municipality is known. */
+export function townWords({ name }: Municipality): Words {
+  return {
+    honest: `くわしい位置がわからないため、${name}の全体の地図です。場所は住所でお確かめください。`,
+    alt: `${name}の全体の地図。`,
+  };
+}
+
+/** For the page of a municipality. @param stations names of the main stations on the picture */
+export function listWords(
+  { name }: Municipality,
+  marked: number,
+  listed: number,
+  stations: readonly string[],
+): Words {
+  const railway = stations.length === 0 ? '' : `主な駅は、${stations.join('、')}です。`;
+  const rest = marked < listed ? `ほかの${listed - marked}件は、くわしい位置がわかりません。` : '';
+  return {
+    honest:
+      marked === 0
+        ? '位置のわかる行き先は、まだありません。'
+        : `丸い印は、上の一覧のうち位置のわかる${marked}件です。${rest}`,
+    alt: `${name}の全体の地図。${railway}`,
+  };
+}
+
+const straight = (way: string): string => (way.includes('約') ? `${way}（まっすぐの距離）` : way);
+
+const HALLS = {
+  c: '市役所',
+  d: '市役所',
+  m: '町役場',
+  v: '村役場',
+  t: '区役所',
+  w: '区役所',
+} as const;
+const hallOf = ({ kind }: Municipality): string => HALLS[kind];
