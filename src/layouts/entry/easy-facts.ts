@@ -1,5 +1,6 @@
 import type { Entry } from '../../directory/entry.ts';
 import { shownContact } from '../../directory/phone-display.ts';
+import type { Coverage } from '../../directory/schema/parts/coverage.ts';
 import type { Term } from '../../directory/schema/vocabulary.ts';
 
 /** What one wants to know first, and the answer, both in やさしい日本語. */
@@ -32,6 +33,12 @@ function phoneFact(entry: Exclude<Entry, { collection: 'employers' }>): string |
   return answer === true || quiet ? 'しなくても、連絡できます。' : undefined;
 }
 
+/** Whether people from anywhere may come; nothing where that is not known, or not so. */
+function homeFact({ nationwide, outside }: Coverage): string | undefined {
+  if (nationwide) return '日本のどこでもいいです。';
+  return outside === true ? 'ほかの町でもいいです。' : undefined;
+}
+
 /**
  * Facts of an entry in やさしい日本語. Only what the entry says; what is not known is left out.
  * @param audiences `vocabulary/audiences.yaml`
@@ -42,6 +49,7 @@ export function easyFacts(entry: Entry, audiences: readonly Term[]): EasyFact[] 
   const people = audiences.filter(({ id }) => data.audience.includes(id));
   const rows: [string, string | undefined][] = [
     ['使う人', people.length === 0 ? undefined : people.map(({ plain }) => plain).join('、')],
+    ['住む町', homeFact(data.coverage)],
     ['お金', COST[data.cost?.kind ?? 'unknown']],
     ['電話', phoneFact(entry)],
     [

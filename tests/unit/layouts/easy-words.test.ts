@@ -57,6 +57,16 @@ describe('the facts in やさしい日本語', () => {
     ]);
   });
 
+  it('tell when one may come from another town', () => {
+    expect(factsOf(programme({ coverage: { areas: ['282065'], outside: true } }))).toEqual([
+      '住む町：ほかの町でもいいです。',
+    ]);
+    expect(factsOf(programme({ coverage: { nationwide: true } }))).toEqual([
+      '住む町：日本のどこでもいいです。',
+    ]);
+    expect(factsOf(programme({ coverage: { areas: ['282065'], outside: false } }))).toEqual([]);
+  });
+
   it('leave out what nobody has told us', () => {
     expect(factsOf(programme({}))).toEqual([]);
     expect(factsOf(programme({ cost: { kind: 'unknown' } }))).toEqual([]);
