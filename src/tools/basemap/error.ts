@@ -15,6 +15,10 @@ const TEXT = {
     '市区町村の一覧（municipalities.json）の形が違います。',
     'prefectures と rows がある一覧を用意してください。',
   ],
+  'readings-invalid': [
+    '駅名の読みの一覧（station-readings.yaml）を読めません。',
+    '同じ名前が2回ないか、読みがひらがなかを確かめてください。',
+  ],
   'too-large': [
     'できあがった地図が大きすぎます（上限 10 MB）。',
     'src/tools/basemap/layers.ts の段階を見直してください。何も書き込んでいません。',
