@@ -104,6 +104,9 @@ export const siteSchema = z.strictObject({
   map: z.strictObject({
     /** `builtin`, or the address of a PMTiles file on the site's own origin. */
     source: line,
+    /** Whether visitors may list what is near the position of their device, behind a sentence that
+     * says who may learn of it. Postal codes, stations and towns need no such thing. */
+    geolocation: z.boolean().default(false),
   }),
   /** Where 「このページをすぐ閉じる」 leads. */
   exit: z.strictObject({
