@@ -1,5 +1,4 @@
 import { japanTime } from '../directory/days.ts';
-import { heard } from '../directory/distress.ts';
 import {
   SearchUnavailable,
   type SearchAnswer,
@@ -12,7 +11,7 @@ import { fetchFacts, fetchIds, fetchPart } from './facts/fetch-facts.ts';
 import { narrow, unconfirmedOf } from './facts/narrow.ts';
 import type { Facts } from './facts/shape.ts';
 import { fetchSuggester } from './suggest/fetch-suggester.ts';
-import type { Folds } from './suggest/suggester.ts';
+import { FOLDS } from './suggest/folds.ts';
 
 /** The part of Pagefind 1.6's browser API that is used here (https://pagefind.app/docs/api/). */
 type Pagefind = {
@@ -35,8 +34,6 @@ type Loaded = {
 /** Written beside the pages by the build, so no bundler may look for it. */
 const SCRIPT = '/pagefind/pagefind.js';
 const ROWS = '/pagefind/rows.json';
-
-const FOLDS: Folds = { key: heard, keys: (typed) => [heard(typed)] };
 
 async function load(): Promise<Loaded> {
   const pagefind = (await import(/* @vite-ignore */ SCRIPT)) as Pagefind;
