@@ -28,7 +28,7 @@ const AT_TOWN_HALL = /役所|役場|庁舎/;
  * lie within 100 m of it, ten times as many as around there. Such a position, and one outside of
  * its own municipality, is not believed. One that addresses of different quarters share is vague.
  */
-export function positionsOf(entries: readonly Entry[], judge: Judge): Map<Entry['data'], Position> {
+export function positionsOf(entries: readonly Entry[], judge: Judge): Map<Place, Position> {
   const quarters = new Map<string, string>();
   const shared = new Set<string>();
   const placed = entries.flatMap(({ data }) =>
@@ -43,16 +43,16 @@ export function positionsOf(entries: readonly Entry[], judge: Judge): Map<Entry[
     quarters.set(key, other);
   }
   return new Map(
-    placed.map(({ data, place }): [Entry['data'], Position] => {
+    placed.map(({ data, place }): [Place, Position] => {
       const point = pointOf(place);
-      if (point === undefined) return [data, { precision: 'municipality' }];
+      if (point === undefined) return [place, { precision: 'municipality' }];
       if (data.sources.every(({ dataset }) => dataset === undefined)) {
-        return [data, { ...point, precision: 'exact' }];
+        return [place, { ...point, precision: 'exact' }];
       }
       const unbelievable =
         atTownHall(point, place, judge.places) || judge.holds(place.municipality, point) === false;
-      if (unbelievable) return [data, { precision: 'municipality' }];
-      return [data, { ...point, precision: shared.has(keyOf(point)) ? 'about' : 'address' }];
+      if (unbelievable) return [place, { precision: 'municipality' }];
+      return [place, { ...point, precision: shared.has(keyOf(point)) ? 'about' : 'address' }];
     }),
   );
 }

@@ -6,10 +6,16 @@ import type { Stations } from './stations.ts';
 /** A position that can be marked. */
 export type Known = Exclude<Position, { precision: 'municipality' }>;
 
-/** What a picture shows: one place, or a municipality with the places of a list, if any. */
+/** A whole municipality, with the places of a list, if any. */
+export type TownSubject = {
+  readonly kind: 'town';
+  readonly town: Municipality;
+  readonly dots?: readonly Point[];
+};
+
+/** What a picture shows: one place, or a municipality. */
 export type Subject =
-  | { readonly kind: 'place'; readonly position: Known; readonly town: Municipality }
-  | { readonly kind: 'town'; readonly town: Municipality; readonly dots?: readonly Point[] };
+  { readonly kind: 'place'; readonly position: Known; readonly town: Municipality } | TownSubject;
 
 /** Farther than this a station is no help on foot, and the picture shows the municipality. */
 export const STATION_KM = 5;

@@ -7,20 +7,22 @@ import { lightEnough } from './care.ts';
 import { degreesOf, wideGround } from './ground.ts';
 import { pinOn, reserveCorners, SIZES, townNames } from './marks.ts';
 import { makeNames } from './names.ts';
-import { labelOf, type Station } from './stations.ts';
-import type { Subject } from './subject.ts';
+import { labelOf, type Station, stationName } from './stations.ts';
+import type { Subject, TownSubject } from './subject.ts';
 import { townFrame } from './town-frame.ts';
 
 /** Names of stations on a picture, so that it stays calm. */
 const NAMED = 5;
 const DOT = 12;
 
-/** The stations of a municipality on its picture: where most lines meet first, then near the town hall. */
-export function stationsOf(
-  town: Municipality,
-  frame: Frame,
-  { stations, outlines }: Atlas,
-): Station[] {
+/** The main stations on the picture of a municipality, by name: 「刈谷駅」. */
+export function mainStations(subject: TownSubject, atlas: Atlas): string[] {
+  const frame = townFrame(subject.town, subject.dots ?? [], atlas.outlines);
+  return stationsOf(subject.town, frame, atlas).slice(0, NAMED).map(stationName);
+}
+
+/** Where most lines meet first, then near the town hall. */
+function stationsOf(town: Municipality, frame: Frame, { stations, outlines }: Atlas): Station[] {
   return stations
     .within(degreesOf(frame))
     .filter((station) => outlines.holds(town.code, station) !== false)

@@ -53,21 +53,20 @@ export function townWords({ name }: Municipality): Words {
   };
 }
 
-/** For the page of a municipality. @param stations names of the main stations on the picture */
+/** For the page of a municipality. @param stations its main stations: 「刈谷駅」 */
 export function listWords(
   { name }: Municipality,
   marked: number,
-  listed: number,
   stations: readonly string[],
 ): Words {
   const railway = stations.length === 0 ? '' : `主な駅は、${stations.join('、')}です。`;
-  const rest = marked < listed ? `ほかの${listed - marked}件は、くわしい位置がわかりません。` : '';
+  const dots = marked === 0 ? '' : `丸い印が${marked}か所にあります。`;
   return {
     honest:
       marked === 0
-        ? '位置のわかる行き先は、まだありません。'
-        : `丸い印は、上の一覧のうち位置のわかる${marked}件です。${rest}`,
-    alt: `${name}の全体の地図。${railway}`,
+        ? undefined
+        : `丸い印は、上の一覧のうち位置のわかる${marked}件です。ほかは、それぞれの住所でお確かめください。`,
+    alt: `${name}の全体の地図。${railway}${dots}`,
   };
 }
 
