@@ -31,7 +31,7 @@ export function placeWords(
   const mark = position.precision === 'about' ? '丸' : '印';
   if (nearest !== undefined && far <= STATION_KM) {
     const way = wayFrom(stationName(nearest), nearest, position);
-    return { way: straight(way), honest, alt: `地図。${way}に${mark}があります。` };
+    return { way: straight(way), honest, alt: `地図。${way}${way.includes('約') ? 'のところ' : ''}に${mark}があります。` };
   }
   const way = wayFrom(`${town.name}の中心（${hallOf(town)}）`, town, position);
   const railway =
@@ -41,7 +41,7 @@ export function placeWords(
   return {
     way: `${straight(way)}。${railway}`,
     honest,
-    alt: `${town.name}の地図。${way}に${mark}があります。`,
+    alt: `${town.name}の地図。${way}のところに${mark}があります。`,
   };
 }
 
