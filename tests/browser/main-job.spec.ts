@@ -21,8 +21,8 @@ test('from a search to a letter, an answer, and nothing left', async ({ page, br
 
   await test.step('somebody searches and reads an entry', async () => {
     await page.goto('/');
-    await page.getByRole('searchbox').fill('居場所');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('#q').fill('居場所');
+    await page.locator('#q').press('Enter');
     await expect(page).toHaveURL(/\/find\/\?.*q=/);
     await page.locator('engawa-search [data-results] ol a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,10 +5,10 @@ const NOWHERE = 'zzqqxx wwvvkk';
 
 test('a search that finds nothing says so honestly and shows ways on', async ({ page }) => {
   await page.goto('/find/');
-  await page.getByRole('searchbox').fill(NOWHERE);
+  await page.locator('#q').fill(NOWHERE);
   await page.getByRole('combobox', { name: 'まち' }).selectOption({ index: 1 });
   const area = await page.getByRole('combobox', { name: 'まち' }).inputValue();
-  await expect(page.locator('[data-status]')).toContainText('見つかりませんでした');
+  await expect(page.locator('engawa-search [data-status]')).toContainText('見つかりませんでした');
 
   const help = page.locator('[data-nothing]');
   await expect(help).toContainText('ない、ということではありません');
@@ -23,14 +23,14 @@ test('a search that finds nothing says so honestly and shows ways on', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/find\/\?q=zzqqxx/);
   expect(new URL(page.url()).searchParams.has('area')).toBe(false);
-  await expect(page.getByRole('searchbox')).toHaveValue(NOWHERE);
+  await expect(page.locator('#q')).toHaveValue(NOWHERE);
 });
 
 test('the help goes away as soon as something is found', async ({ page }) => {
   await page.goto(`/find/?q=${encodeURIComponent(NOWHERE)}`);
   await expect(page.locator('[data-nothing]')).toBeVisible();
-  await page.getByRole('searchbox').fill('居場所');
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('#q').fill('居場所');
+  await page.locator('#q').press('Enter');
   await expect(page.locator('[data-results] li').first()).toBeVisible();
   await expect(page.locator('[data-nothing]')).toBeHidden();
 });
@@ -48,6 +48,8 @@ test('each page offered when nothing is found exists', async ({ page, request })
 
 test('what was typed never becomes part of the page as markup', async ({ page }) => {
   await page.goto(`/find/?q=${encodeURIComponent('<img src=x id=zzqqxx>')}`);
-  await expect(page.locator('[data-status]')).toContainText(/見つかりませんでした|件あります/);
+  await expect(page.locator('engawa-search [data-status]')).toContainText(
+    /見つかりませんでした|件あります/,
+  );
   await expect(page.locator('#zzqqxx')).toHaveCount(0);
 });
