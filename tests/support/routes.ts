@@ -15,6 +15,7 @@ const isOrdinary = (route: string): boolean => !route.startsWith(`${FURIGANA}/`)
 /** Template of a page: its path with the part that names one entry taken out. */
 const templateOf = (route: string): string =>
   route
+    .replace(/^\/guides\/[^/]+\/easy\/$/, '/guides/*/easy/')
     .replace(/^\/employers\/steps\/[^/]+\/$/, '/employers/steps/*/')
     .replace(
       /^\/(programs|gatherings|employers|guides|areas|needs|categories|calendar)\/(?!about\/)[^/]+\/$/,

@@ -68,6 +68,7 @@ describe('The map of the site for search engines', () => {
     for (const path of ['/', '/areas/', '/hotlines/', '/contact/', '/data/']) {
       expect(all).toContain(path);
     }
+    expect(all).toContain('/guides/first-steps/easy/');
     expect(fixedPaths().every((path) => isPage(path))).toBe(true);
   });
 
