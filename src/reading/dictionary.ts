@@ -1,6 +1,6 @@
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 import { z } from 'zod';
-import { hasKanji, toHiragana } from './kana.ts';
+import { hasKanji, toHiragana, unified } from './kana.ts';
 
 /** A word of a text with its whole reading in hiragana; without one when nobody knows it. */
 export type Token = { readonly text: string; readonly kana?: string };
@@ -24,13 +24,15 @@ export function openDictionary(): (text: string) => readonly Token[] {
   return (text) => {
     const tokens: Token[] = [];
     let at = 0;
-    for (const { surface, reading } of found.parse(tokenizer.tokenize(text))) {
-      const start = text.indexOf(surface, at);
+    const plain = unified(text);
+    for (const { surface, reading } of found.parse(tokenizer.tokenize(plain))) {
+      const start = plain.indexOf(surface, at);
       if (start > at) tokens.push({ text: text.slice(at, start) });
       at = start + surface.length;
+      const word = text.slice(start, at);
       const known = reading !== undefined && reading !== '*';
-      if (known && hasKanji(surface)) tokens.push({ text: surface, kana: toHiragana(reading) });
-      else tokens.push({ text: surface });
+      if (known && hasKanji(surface)) tokens.push({ text: word, kana: toHiragana(reading) });
+      else tokens.push({ text: word });
     }
     if (at < text.length) tokens.push({ text: text.slice(at) });
     return tokens;

@@ -7,6 +7,12 @@ export const isKanji = (letter: string): boolean => new RegExp(`^${KANJI}$`, 'u'
 /** True when a text has a letter that needs a reading. */
 export const hasKanji = (text: string): boolean => /[\p{Script=Han}々〆]/u.test(text);
 
+/** Kanji that Unicode holds twice (塚 as U+FA10) in their usual form; of the same length. */
+export const unified = (text: string): string => {
+  const plain = text.normalize('NFC');
+  return plain.length === text.length ? plain : text;
+};
+
 /** Katakana as hiragana; everything else stays as it is. */
 export const toHiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

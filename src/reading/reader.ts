@@ -34,6 +34,8 @@ export type Reader = {
 
 /** Names shorter than this are also parts of other words. */
 const SHORT = 4;
+/** Words from here on consist of words. */
+const LONG = 8;
 
 /**
  * Makes a reader: words decided by hand, then the entries' own readings, then the gazetteer, then
@@ -43,7 +45,7 @@ const SHORT = 4;
  */
 export function createReader(known: Known): Reader {
   const dictionary = openDictionary();
-  const words = known.words.map(knownWord);
+  const words = known.words.map((one) => inParts(knownWord(one), dictionary));
   const places = known.places.map(({ name, ...place }) => knownWord({ word: name, ...place }));
   const first = new WordList([...words, ...places]);
   const names = namesOf(known.names, (name) => readWith(first, dictionary, name));
@@ -75,6 +77,13 @@ function knownWord({ word, kana, before, after }: Known['words'][number]): Known
     ...(before === undefined ? {} : { before: new RegExp(`(?:${before})$`, 'u') }),
     ...(after === undefined ? {} : { after: new RegExp(`^(?:${after})`, 'u') }),
   };
+}
+
+/** Long words are divided like names, so that each part has its reading above it. */
+function inParts(word: KnownWord, dictionary: (text: string) => readonly Token[]): KnownWord {
+  const [{ text, kana = '' } = { text: '' }] = word.tokens;
+  if (text.length < LONG) return word;
+  return { ...word, tokens: readName(dictionary(text), kana) ?? word.tokens };
 }
 
 function namesOf(
@@ -118,7 +127,16 @@ function readWith(
   };
   return found.flatMap(({ start, end: stop, word }, at) => [
     ...stretch(found[at - 1]?.end ?? 0, start),
-    ...word.tokens,
+    ...inTheirLetters(word.tokens, text.slice(start, stop)),
     ...(at === found.length - 1 ? stretch(stop, text.length) : []),
   ]);
+}
+
+/** Tokens with the text as it is written here: known words are found in either form of a kanji. */
+function inTheirLetters(tokens: readonly Token[], written: string): readonly Token[] {
+  let at = 0;
+  return tokens.map((token) => ({
+    ...token,
+    text: written.slice(at, (at += token.text.length)),
+  }));
 }

@@ -1,4 +1,4 @@
-import { isKanji } from './kana.ts';
+import { isKanji, unified } from './kana.ts';
 import type { Token } from './dictionary.ts';
 
 /** A word whose reading is decided by hand, by the gazetteer, or by an entry itself. */
@@ -38,26 +38,29 @@ export class WordList {
 
   /**
    * Every known word of a text, from left to right, without overlaps. A word may begin only where
-   * the dictionary begins one, so that 津市 is not found in 会津市場; a single letter must be a
-   * whole word of the dictionary.
+   * the dictionary or a known word before it lets one begin, so that 津市 is not found in 会津市場;
+   * a single letter must be a whole word.
    * @param tokens the text as the dictionary divides it
    */
-  find(text: string, tokens: readonly Token[]): readonly Found[] {
-    const lengths = new Map<number, number>();
+  find(written: string, tokens: readonly Token[]): readonly Found[] {
+    const text = unified(written);
+    const starts = new Set<number>();
+    const ends = new Set<number>();
     let at = 0;
     for (const token of tokens) {
-      lengths.set(at, token.text.length);
-      at += token.text.length;
+      starts.add(at);
+      ends.add((at += token.text.length));
     }
     const all: Found[] = [];
     let end = 0;
     for (let start = 0; start < text.length; start += 1) {
       const candidates = this.#byFirst.get(text.charAt(start));
       if (candidates === undefined) continue;
-      const free = start === end || lengths.has(start) || beginsAfresh(text, start);
+      const after = start === end || starts.has(start);
+      const free = after || beginsAfresh(text, start);
       const word = candidates.find(
         (one) =>
-          (one.word.length === 1 ? lengths.get(start) === 1 : free) && fits(one, text, start),
+          (one.word.length === 1 ? after && ends.has(start + 1) : free) && fits(one, text, start),
       );
       if (word === undefined) continue;
       end = start + word.word.length;
