@@ -14,6 +14,19 @@ export default defineConfig({
   // Highlighters write inline styles, which the policy below stops; guides show no code.
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // What entry pages and the search share would otherwise come in crumbs, and many small
+          // files weigh more than one.
+          codeSplitting: {
+            groups: [{ name: 'today', test: /src\/directory\/(days|freshness)\.ts$/ }],
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       algorithm: 'SHA-256',

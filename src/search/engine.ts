@@ -13,7 +13,8 @@ export type SearchFilters = {
   readonly audience?: string | undefined;
   /** Id in `content/vocabulary/channels.yaml`. */
   readonly channel?: string | undefined;
-  readonly cost?: CostKind | undefined;
+  /** Key of `COSTS` in `directory/schema/parts/choices.ts`. */
+  readonly cost?: string | undefined;
   /** Ids in `content/vocabulary/comforts.yaml`; an entry must offer all of them. */
   readonly comforts?: readonly string[] | undefined;
   /** Whether an entry that has not said no to a chosen comfort may stay. */

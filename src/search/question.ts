@@ -1,5 +1,4 @@
-import { COSTS } from '../directory/schema/parts/choices.ts';
-import type { CostKind, EntryKind, OneChoice, SearchFilters } from './engine.ts';
+import type { EntryKind, OneChoice, SearchFilters } from './engine.ts';
 
 /** The filters that take one choice, in the order in which the page shows them. */
 export const ONE_CHOICES: readonly OneChoice[] = [
@@ -30,13 +29,12 @@ export const KINDS: Readonly<Record<EntryKind, string>> = {
   guide: '読みもの',
 };
 const isKind = (value: string): value is EntryKind => Object.hasOwn(KINDS, value);
-const isCost = (value: string): value is CostKind => Object.hasOwn(COSTS, value);
 const slug = (value: string): string | undefined =>
   /^[a-z0-9-]+$/.test(value) ? value : undefined;
 
 /** The filters of a question; values nobody could have chosen are dropped, not believed. */
 export function filtersFrom(question: Question): SearchFilters {
-  const { area, kind, cost, comfort, unconfirmed } = question;
+  const { area, kind, comfort, unconfirmed } = question;
   const comforts = comfort.filter((id) => slug(id) !== undefined);
   return {
     area: /^\d{6}$/.test(area) ? area : undefined,
@@ -45,7 +43,7 @@ export function filtersFrom(question: Question): SearchFilters {
     step: slug(question.step),
     audience: slug(question.audience),
     channel: slug(question.channel),
-    cost: isCost(cost) ? cost : undefined,
+    cost: slug(question.cost),
     comforts: comforts.length > 0 ? comforts : undefined,
     unconfirmed: (comforts.length > 0 && unconfirmed) || undefined,
   };
