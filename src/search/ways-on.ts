@@ -1,3 +1,4 @@
+import { fromHere } from '../directory/from-here.ts';
 import { filtersFrom, queryString, type Question } from './question.ts';
 
 /** The question without one of its parts; `more` stands for what is folded away in the form. */
@@ -29,5 +30,5 @@ export function widen(block: HTMLElement, question: Question): void {
 function show(link: HTMLAnchorElement, href: string | undefined): void {
   const item = link.closest('li');
   if (item) item.hidden = href === undefined;
-  if (href !== undefined) link.href = href;
+  if (href !== undefined) link.href = fromHere(href);
 }

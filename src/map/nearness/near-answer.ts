@@ -1,3 +1,4 @@
+import { fromHere } from '../../directory/from-here.ts';
 import { KINDS, LOOKS } from '../kinds.ts';
 import { isPointsFile, type PointsFile } from '../points/points-file.ts';
 import { distanceWords } from './distance-words.ts';
@@ -83,7 +84,7 @@ class Answer implements NearAnswer {
     const town = this.#part('[data-town]');
     if (town instanceof HTMLAnchorElement) {
       town.hidden = !this.#points.areas.some(([code]) => code === place.code);
-      town.href = `/areas/${place.code ?? ''}/`;
+      town.href = fromHere(`/areas/${place.code ?? ''}/`);
     }
     this.#reveal('[data-answer]', true);
     this.#append();
@@ -123,7 +124,7 @@ class Answer implements NearAnswer {
     const look = LOOKS[KINDS.find((known) => known === kinds[kind[row] ?? -1]) ?? 'program'];
     const title = name[row] ?? '';
     const link = element('a', '', title);
-    link.href = `/${look.folder}/${id[row] ?? ''}/`;
+    link.href = fromHere(`/${look.folder}/${id[row] ?? ''}/`);
     const heading = element('h4', 'name');
     heading.append(link);
     if (this.#samples.has(row) && !title.includes('見本'))

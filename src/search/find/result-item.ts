@@ -1,3 +1,4 @@
+import { fromHere } from '../../directory/from-here.ts';
 import type { Reason, SearchHit } from '../engine.ts';
 import { markedNodes } from './marked.ts';
 
@@ -25,7 +26,7 @@ function part(tag: string, className: string, children: readonly (Node | string)
  */
 export function resultItem(hit: SearchHit, comfortLabel: (id: string) => string): HTMLLIElement {
   const link = document.createElement('a');
-  link.href = hit.url;
+  link.href = fromHere(hit.url);
   link.append(...markedNodes(hit.title, hit.marks));
   const heading = part('h3', '', [link]);
   // Most samples carry the word in their name already.
