@@ -32,6 +32,37 @@ test('each choice says beforehand how many workplaces it would leave', async ({ 
   }
 });
 
+test('considerations: how many said yes, and how many nobody has asked', async ({ page }) => {
+  await page.goto('/employers/');
+  const comfort = page.getByLabel('配慮', { exact: true });
+  const option = comfort.locator('option[value="quiet-space"]');
+  const [, yes = '', open = ''] =
+    /（(\d+)・未確認(\d+)）/.exec((await option.textContent()) ?? '') ?? [];
+  const all = page.locator(items);
+  expect(Number(yes)).toBe(await page.locator(items + '[data-yes~="quiet-space"]').count());
+  const said = await page
+    .locator(items + '[data-yes~="quiet-space"], ' + items + '[data-no~="quiet-space"]')
+    .count();
+  expect(Number(open)).toBe((await all.count()) - said);
+  await comfort.selectOption('quiet-space');
+  await expect(page.locator(items + ':visible')).toHaveCount(Number(yes));
+});
+
+test('the address holds the choices, for sharing and for the way back', async ({ page }) => {
+  await page.goto('/employers/?accepts=employment&through=nobody');
+  const step = page.getByLabel('ためし方', { exact: true });
+  await expect(step).toHaveValue('employment');
+  await expect(page.getByLabel('紹介する窓口')).toHaveValue('');
+  await step.selectOption('tour');
+  await expect(page).toHaveURL(/\?accepts=tour$/);
+  await page.goBack();
+  await expect(step).toHaveValue('employment');
+  const left = await page.locator(items + '[data-accepts~="employment"]').count();
+  await expect(page.locator(items + ':visible')).toHaveCount(left);
+  await page.getByRole('button', { name: 'えらび直す' }).click();
+  await expect(page).toHaveURL(/\/employers\/$/);
+});
+
 test('a combination that nobody offers is answered kindly', async ({ page }) => {
   await page.goto('/employers/');
   const time = page.getByLabel('1回の時間');

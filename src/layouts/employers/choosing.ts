@@ -11,11 +11,14 @@ export type Offer = {
   readonly minutes: number | undefined;
   /** Id of the programme that introduces. */
   readonly through: string;
+  /** Ids of comforts that are there, and of those that are not; all others nobody has asked. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 };
 
 /** What was chosen; an empty string means "any". Levels and minutes are upper limits. */
 export type Choice = Readonly<
-  Record<'accepts' | 'effort' | 'contact' | 'minutes' | 'through', string>
+  Record<'accepts' | 'effort' | 'contact' | 'minutes' | 'comfort' | 'through', string>
 >;
 
 const limit = (chosen: string): number => (chosen === '' ? Infinity : Number(chosen));
@@ -31,7 +34,17 @@ export function fits(offer: Offer, choice: Choice): boolean {
   return (
     (choice.accepts === '' || offer.accepts.includes(choice.accepts)) &&
     (choice.through === '' || offer.through === choice.through) &&
+    (choice.comfort === '' || offer.yes.includes(choice.comfort)) &&
     (choice.minutes === '' || (offer.minutes ?? Infinity) <= limit(choice.minutes)) &&
     offer.tasks.some(([tiring, talking]) => tiring <= effort && talking <= contact)
   );
 }
+
+/** How many workplaces that fit otherwise have not been asked about a comfort. */
+export const unasked = (offers: readonly Offer[], choice: Choice, comfort: string): number =>
+  offers.filter(
+    (offer) =>
+      fits(offer, { ...choice, comfort: '' }) &&
+      !offer.yes.includes(comfort) &&
+      !offer.no.includes(comfort),
+  ).length;

@@ -1,5 +1,42 @@
-import { fits, type Choice } from './choosing.ts';
+import { fits, unasked, type Choice, type Offer } from './choosing.ts';
 import { offerOf } from './offer-attributes.ts';
+
+/** What is chosen in the form. */
+const choiceOf = (form: HTMLFormElement): Choice =>
+  Object.fromEntries(new FormData(form)) as Choice;
+
+/** Puts the choices of the address into the form; what it does not offer is dropped. */
+function fill(form: HTMLFormElement): void {
+  const asked = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll('select')) {
+    const value = asked.get(select.name) ?? '';
+    const offered = [...select.options].some((option) => option.value === value);
+    select.value = offered ? value : '';
+  }
+}
+
+/** Puts the choices into the address, for sharing and for the way back. */
+function remember(form: HTMLFormElement): void {
+  const chosen = Object.entries(choiceOf(form)).filter(([, value]) => value !== '');
+  const next = chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+  if (next !== location.search) history.pushState(null, '', next || location.pathname);
+}
+
+/** Writes behind every option how many workplaces it would leave; unknown is not "no". */
+function showCounts(form: HTMLFormElement, offers: readonly Offer[], choice: Choice): void {
+  for (const select of form.querySelectorAll('select')) {
+    for (const option of select.options) {
+      option.dataset['label'] ??= option.text;
+      const would = { ...choice, [select.name]: option.value };
+      const found = offers.filter((offer) => fits(offer, would)).length;
+      const open =
+        select.name === 'comfort' && option.value !== ''
+          ? `・未確認${unasked(offers, choice, option.value)}`
+          : '';
+      option.text = `${option.dataset['label']}（${found}${open}）`;
+    }
+  }
+}
 
 /**
  * `<employer-filter>`: narrows the list of workplaces. Expects inside a hidden `details` with a
@@ -13,34 +50,32 @@ class EmployerFilter extends HTMLElement {
     if (!form || !choices) return;
     choices.hidden = false;
     choices.open = matchMedia('(width >= 44rem)').matches;
-    const narrow = (): void => {
+    const chosen = (): void => {
+      remember(form);
       this.#narrow(form);
     };
-    form.addEventListener('change', narrow);
-    form.addEventListener('reset', () => setTimeout(narrow));
-    // After "back", browsers put the choices in again without a word.
-    addEventListener('pageshow', narrow);
-    narrow();
+    const follow = (): void => {
+      fill(form);
+      this.#narrow(form);
+    };
+    form.addEventListener('change', chosen);
+    form.addEventListener('reset', () => setTimeout(chosen));
+    addEventListener('popstate', follow);
+    // After "back", browsers put old choices in again without a word: the address knows better.
+    addEventListener('pageshow', follow);
+    follow();
   }
 
   #narrow(form: HTMLFormElement): void {
-    const choice = Object.fromEntries(new FormData(form)) as Choice;
+    const choice = choiceOf(form);
     const items = [...this.querySelectorAll<HTMLElement>('[data-tasks]')];
     const offers = items.map(offerOf);
-    const count = (chosen: Choice): number => offers.filter((offer) => fits(offer, chosen)).length;
-
     for (const [at, item] of items.entries()) {
       const offer = offers[at];
       item.hidden = offer === undefined || !fits(offer, choice);
     }
-    for (const select of form.querySelectorAll('select')) {
-      for (const option of select.options) {
-        option.dataset['label'] ??= option.text;
-        const found = count({ ...choice, [select.name]: option.value });
-        option.text = `${option.dataset['label']}（${found}）`;
-      }
-    }
-    const shown = count(choice);
+    showCounts(form, offers, choice);
+    const shown = items.filter((item) => !item.hidden).length;
     const said = this.querySelector('[data-count]');
     if (said) said.textContent = `${items.length}件のうち${shown}件`;
     const none = this.querySelector<HTMLElement>('[data-none]');

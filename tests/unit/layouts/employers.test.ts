@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fits, type Choice, type Offer } from '../../../src/layouts/employers/choosing.ts';
+import { fits, unasked, type Choice, type Offer } from '../../../src/layouts/employers/choosing.ts';
 import { gentlestTask } from '../../../src/layouts/employers/gentlest.ts';
 import { attributesOf, offerOf } from '../../../src/layouts/employers/offer-attributes.ts';
 import { acceptSteps } from '../../../src/layouts/entry/accept-words.ts';
 import { readContent } from '../../../src/directory/content/read.ts';
 
-const ANY: Choice = { accepts: '', effort: '', contact: '', minutes: '', through: '' };
+const ANY: Choice = {
+  ...{ accepts: '', effort: '', contact: '', minutes: '', comfort: '', through: '' },
+};
 const offer: Offer = {
   accepts: ['tour', 'practice'],
   tasks: [
@@ -14,6 +16,8 @@ const offer: Offer = {
   ],
   minutes: 30,
   through: 'window-a',
+  yes: ['no-talking'],
+  no: ['quiet-space'],
 };
 
 describe('choosing among workplaces', () => {
@@ -41,6 +45,17 @@ describe('choosing among workplaces', () => {
   });
 });
 
+describe('considerations of a workplace', () => {
+  it('go by what it said yes to; what nobody asked is counted apart', () => {
+    expect(fits(offer, { ...ANY, comfort: 'no-talking' })).toBe(true);
+    expect(fits(offer, { ...ANY, comfort: 'quiet-space' })).toBe(false);
+    expect(fits(offer, { ...ANY, comfort: 'wheelchair' })).toBe(false);
+    const others = ['no-talking', 'quiet-space', 'wheelchair'];
+    expect(others.map((comfort) => unasked([offer], ANY, comfort))).toEqual([0, 0, 1]);
+    expect(unasked([offer], { ...ANY, accepts: 'employment' }, 'wheelchair')).toBe(0);
+  });
+});
+
 describe('the list of workplaces', () => {
   it('shows the task that asks for the least talking, then the least effort', () => {
     const task = (name: string, effort: number, contact: number) => ({ name, effort, contact });
@@ -62,6 +77,8 @@ describe('the list of workplaces', () => {
         tasks: employer.tasks.map(({ effort, contact }) => [effort, contact]),
         minutes: employer.shortest_shift_minutes,
         through: employer.through,
+        yes: Object.keys(employer.comforts).filter((id) => employer.comforts[id] === true),
+        no: Object.keys(employer.comforts).filter((id) => employer.comforts[id] === false),
       });
     }
   });
