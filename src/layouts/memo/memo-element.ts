@@ -1,10 +1,11 @@
+import { MEMO_CARRY, MEMO_CLEARED, type MemoCarried } from './memo-events.ts';
 import { answerInWords, memoInWords, type MemoAnswer } from './memo-text.ts';
 
 /**
  * `<consultation-memo>`: the sheet can be written on the screen, then printed or copied as text.
  *
- * What is typed stays in the fields of this page: no form, no request, no storage. Leaving the page
- * empties them, so that "back" on a shared computer shows nothing. Without this script the sheet is
+ * What is typed stays in the fields of this page: no form, no request, no storage. By a press of the
+ * writer the page itself may take the text over ({@link MEMO_CARRY}). Leaving the page empties them, so that "back" on a shared computer shows nothing. Without this script the sheet is
  * paper to write on by hand.
  */
 class ConsultationMemo extends HTMLElement {
@@ -19,8 +20,12 @@ class ConsultationMemo extends HTMLElement {
       print();
     });
     this.#press('copy', () => void this.#copy());
+    this.#press('carry', () => {
+      this.#carry();
+    });
     this.#press('clear', () => {
       this.#clear();
+      this.dispatchEvent(new Event(MEMO_CLEARED, { bubbles: true }));
       this.#say('書いたものを、すべて消しました。');
     });
     addEventListener('pagehide', () => {
@@ -85,6 +90,22 @@ class ConsultationMemo extends HTMLElement {
       this.#text?.select();
       this.#say('自動ではコピーできませんでした。下の文字を選んであるので、コピーしてください。');
     }
+  }
+
+  #carry(): void {
+    const text = this.#text?.value ?? '';
+    if (text === '') {
+      this.#say('まだ何も書かれていません。ひとつでも書くと、うつせます。');
+      return;
+    }
+    this.#say('');
+    const failed = (): void => {
+      this.#say(
+        '相談フォームを読みこめませんでした。書いたものは、このままです。電波のよいところで、もう一度お試しください。',
+      );
+    };
+    const detail: MemoCarried = { text, failed };
+    this.dispatchEvent(new CustomEvent(MEMO_CARRY, { bubbles: true, detail }));
   }
 
   #say(words: string): void {
