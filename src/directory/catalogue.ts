@@ -1,8 +1,8 @@
+import { makeAlternatives, type Alternatives } from './alternatives/find.ts';
 import { Buckets } from './buckets.ts';
 import type { Content } from './content/types.ts';
 import { areaCodesOf, categoryOf, entriesOf, type Entry } from './entry.ts';
 import { makePlaces, type Places } from './places.ts';
-import { relatedEntries, relatedKeys } from './related.ts';
 
 /** Entries of one area, from the nearest circle outwards. */
 export type AreaEntries = {
@@ -34,8 +34,8 @@ export type Catalogue = {
   readonly ofOrganization: (organization: string) => readonly Entry[];
   /** Workplaces that a programme introduces. */
   readonly introducedBy: (program: string) => readonly Entry[];
-  /** Entries worth looking at next, best first; at most `limit` (default 5). */
-  readonly related: (entry: Entry, limit?: number) => readonly Entry[];
+  /** Where else one may turn with the same worry. */
+  readonly alternatives: (entry: Entry) => Alternatives;
 };
 
 type Lists = {
@@ -92,16 +92,8 @@ export function makeCatalogue(content: Pick<Content, Entry['collection'] | 'plac
   const lists = makeLists(entries);
   const byId = new Map(entries.map((entry) => [`${entry.collection}/${entry.data.id}`, entry]));
 
-  const candidates = new Buckets<Entry>();
-  const positions = new Map<Entry, Map<string, number>>();
-  for (const entry of entries) {
-    const own = new Map<string, number>();
-    for (const key of relatedKeys(entry)) {
-      own.set(key, candidates.get(key).length);
-      candidates.add(key, entry);
-    }
-    positions.set(entry, own);
-  }
+  // Made when first asked for: lists and the search need no neighbours.
+  let alternatives: ((entry: Entry) => Alternatives) | undefined;
 
   return {
     entries,
@@ -125,7 +117,6 @@ export function makeCatalogue(content: Pick<Content, Entry['collection'] | 'plac
     ofCategory: (category) => lists.category.get(category),
     ofOrganization: (organization) => lists.organization.get(organization),
     introducedBy: (program) => lists.through.get(program),
-    related: (entry, limit = 5) =>
-      relatedEntries(entry, candidates, (key, one) => positions.get(one)?.get(key) ?? 0, limit),
+    alternatives: (entry) => (alternatives ??= makeAlternatives(entries, places))(entry),
   };
 }

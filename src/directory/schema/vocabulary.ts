@@ -35,6 +35,8 @@ export const categorySchema = z.strictObject({
   easy: paragraph,
   /** Collections whose entries may be of this kind. */
   for: z.array(choice(CATEGORY_FOR)).min(1),
+  /** What people ask about there, for a sentence to say on the phone: 「はたらく準備」. */
+  asking: line.optional(),
   /** Heading under which lists group it: 「相談」「はたらく」. */
   group: line,
   /** True when every area should have one: an area page says if none is listed. */

@@ -80,45 +80,6 @@ describe('by need, category and organisation', () => {
   });
 });
 
-describe('related entries', () => {
-  it('prefers the same kind in the same town, then other things there, never itself', () => {
-    const town = { place: { municipality: '282065', lat: 34.73, lon: 135.3 } };
-    const catalogue = makeCatalogue({
-      places,
-      programs: [
-        program('me', town),
-        program('same', town),
-        program('other-kind', { ...town, category: 'job-center' }),
-        program('far', { place: { municipality: '232106' } }),
-      ],
-      gatherings: [gathering('salon')],
-      employers: [],
-    });
-    const [me] = catalogue.entries;
-    expect(me && ids(catalogue.related(me))).toEqual(['same', 'salon', 'other-kind']);
-  });
-
-  it('in 20,000 entries looks at a few neighbours only, and still gives five', () => {
-    let looks = 0;
-    const programs = Array.from({ length: 20_000 }, (_, index) => {
-      const one = program(`p${index}`, {
-        place: { municipality: index % 2 === 0 ? '282065' : '232106' },
-      });
-      return new Proxy(one, {
-        get: (target, key, receiver): unknown => {
-          if (key === 'needs') looks += 1;
-          return Reflect.get(target, key, receiver);
-        },
-      });
-    });
-    const catalogue = makeCatalogue({ places, programs, gatherings: [], employers: [] });
-    const entry = catalogue.entries[777];
-    looks = 0;
-    expect(entry && catalogue.related(entry)).toHaveLength(5);
-    expect(looks).toBeLessThan(1000);
-  });
-});
-
 describe('the order of lists', () => {
   it('real before sample, confirmed first, near first, then by reading', () => {
     const today = '2026-11-21';
