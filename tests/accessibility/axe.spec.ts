@@ -1,21 +1,33 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { onePerTemplate } from '../support/routes.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { onePerTemplate, onePerTemplateWithFurigana } from '../support/routes.ts';
 
 // The policy of the pages also stops injected scripts; axe has to get in to look.
 test.use({ bypassCSP: true });
+
+async function expectNoFault(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+  ).toEqual([]);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const route of onePerTemplate()) {
     test(`${route} has no fault that axe can find (${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(route);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-      ).toEqual([]);
+      await expectNoFault(page);
     });
   }
+}
+
+for (const route of onePerTemplateWithFurigana()) {
+  test(`${route} has no fault that axe can find`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(route);
+    await expectNoFault(page);
+  });
 }
