@@ -13,6 +13,7 @@ const advice = (text: string): string[] => notEasy(text, words).map((one) => one
 describe('やさしい日本語', () => {
   it('is short sentences of common words', () => {
     expect(advice('話を聞いてくれる所です。\n名前は、言わなくていいです。')).toEqual([]);
+    expect(advice('合わなければ、やめてもかまいません。')).toEqual([]);
   });
 
   it.each([
