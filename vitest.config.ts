@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: `unit` needs nothing but the sources; `database` starts one embedded PostgreSQL.
+// Three projects: `unit` needs nothing but the sources; `database` starts one embedded PostgreSQL;
+// `site` reads the built site.
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'database',

@@ -26,6 +26,7 @@ const steps: readonly [name: string, run: () => Promise<StepResult>][] = [
   ['単体', () => runVitest('unit')],
   ['データベース', () => runVitest('database')],
   ['サイトの作成', () => runCheck('node', ['src/tools/build.ts'])],
+  ['できたサイト', () => runVitest('site')],
   ['ブラウザー', () => runPlaywright()],
 ];
 

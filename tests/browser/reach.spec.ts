@@ -2,18 +2,55 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { onePerTemplate } from '../support/routes.ts';
 
+/** What does not fit: the width of the page when it is too wide, and texts that are cut off. */
+const misfits = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) =>
+      element.checkVisibility(),
+    );
+    const wide = shown.filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
+    const cut = shown.filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      // What is there for screen readers only is one pixel wide on purpose.
+      if (element.clientWidth <= 1 || element.textContent.trim() === '') return false;
+      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    });
+    const name = (element: Element): string => element.outerHTML.slice(0, 80);
+    return [
+      ...(scrollWidth > innerWidth ? [`${scrollWidth} px`, ...wide.slice(0, 3).map(name)] : []),
+      ...cut.map((element) => `cut off: ${name(element)}`),
+    ];
+  });
+
+/** Size of the letters of running text, px. */
+const letters = (page: Page): Promise<number> =>
+  page.locator('body').evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
+
+/** A browser zoom of 200 % on a screen of 1280 px leaves 640 px; 400 % leaves 320. */
+const WIDTHS = { 'at 200 % zoom': 640, 'on the narrowest phone, or at 400 % zoom': 320 };
+
 for (const route of onePerTemplate()) {
-  test(`${route} needs no sideways scrolling on the narrowest phone (320 px)`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+  test(`${route} fits, whether it is zoomed, narrow, or only its letters are twice as large`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 640 });
     await page.goto(route);
-    const wider = await page.evaluate(() => ({
-      page: document.documentElement.scrollWidth,
-      widest: [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > 321)
-        .map((element) => element.outerHTML.slice(0, 80))
-        .slice(0, 3),
-    }));
-    expect(wider.page, wider.widest.join('\n')).toBeLessThanOrEqual(320);
+    for (const [situation, width] of Object.entries(WIDTHS)) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await misfits(page), situation).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 640 });
+    const before = await letters(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await letters(page), 'letters grow').toBeCloseTo(2 * before, 0);
+    expect(await misfits(page), 'with letters twice as large').toEqual([]);
   });
 }
 

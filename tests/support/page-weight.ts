@@ -27,6 +27,13 @@ const islandScripts = (html: string): string[] =>
  */
 export function makeScale(site: string): (file: string) => PageWeight {
   const built = (path: string): string => readFileSync(join(site, path), 'utf8');
+  // Thousands of pages share a few style sheets and scripts.
+  const weights = new Map<string, number>();
+  const weighOnce = (text: string): number => {
+    const weight = weights.get(text) ?? weigh(text);
+    weights.set(text, weight);
+    return weight;
+  };
 
   /** A script and everything it imports before anybody presses anything. */
   const loadedWith = (script: string, seen: Set<string>): string[] => {
@@ -52,8 +59,8 @@ export function makeScale(site: string): (file: string) => PageWeight {
       ...linked.map(built),
     ].flatMap((script) => loadedWith(script, seen));
     return {
-      htmlAndCss: weigh(html) + sum(styles.map(weigh)),
-      scripts: sum(scripts.map(weigh)),
+      htmlAndCss: weigh(html) + sum(styles.map(weighOnce)),
+      scripts: sum(scripts.map(weighOnce)),
     };
   };
 }

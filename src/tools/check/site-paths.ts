@@ -10,6 +10,8 @@ export type SitePaths = {
   readonly has: (path: string) => boolean;
   /** Every path that is known by name. */
   readonly all: readonly string[];
+  /** Pages with a parameter that nobody taught this module about. */
+  readonly unknown: readonly string[];
 };
 
 /** Pages and files of `src/pages/` as paths; a parameter stays in its brackets. */
@@ -39,6 +41,7 @@ function parametersOf(content: Content, raw: RawContent): Readonly<Record<string
     '/gatherings/[id].ics': raw.idsOf('gatherings'),
     '/employers/[id]/': raw.idsOf('employers'),
     '/guides/[id]/': raw.idsOf('guides'),
+    '/guides/[id]/easy/': content.guides.flatMap(({ id, easy }) => (easy === undefined ? [] : id)),
     '/areas/[code]/': areas,
     '/needs/[id]/': terms(content.vocabulary.needs),
     '/categories/[id]/': terms(content.vocabulary.categories),
@@ -62,15 +65,17 @@ export function sitePaths(content: Content, raw: RawContent): SitePaths {
     if (!route.includes('[')) return [route];
     return (parameters[route] ?? []).map((value) => route.replace(/\[[^\]]+\]/, value));
   });
-  const open = routes
-    .filter((route) => route.includes('[') && !Object.hasOwn(parameters, route))
-    .map(
-      (route) => new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\[[^\]]+\]/g, '.+')}$`),
-    );
+  const unknown = routes.filter(
+    (route) => route.includes('[') && !Object.hasOwn(parameters, route),
+  );
+  const open = unknown.map(
+    (route) => new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\[[^\]]+\]/g, '.+')}$`),
+  );
   const copied = globSync('public/**/*.*').map((file) => file.replace(/^public/, ''));
   const all = new Set([...named, ...copied]);
   return {
     all: [...all],
+    unknown,
     has: (path) => all.has(path) || open.some((pattern) => pattern.test(path)),
   };
 }

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { makeScale } from '../support/page-weight.ts';
 
 const KB = 1000;
@@ -14,6 +14,27 @@ test('every entry page is light enough for an old phone: 15 kB of HTML and CSS, 
     ({ htmlAndCss, scripts }) => htmlAndCss > 15 * KB || scripts > 2 * KB,
   );
   expect(heavy).toEqual([]);
+});
+
+/** Links to entries on a page, each entry once. */
+const listedOn = (file: string): number =>
+  new Set(
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /href="[^"]*\/((?:programs|gatherings|employers)\/[^"/]+)\/"/g,
+      ),
+    ].map(([, entry]) => entry),
+  ).size;
+
+test('a list of two hundred entries weighs at most 40 kB, with ふりがな too', () => {
+  const lists = globSync('dist/{furigana/,}{areas,needs,categories}/*/index.html').map((file) => ({
+    file,
+    listed: listedOn(file),
+    weight: weightOf(file).htmlAndCss,
+  }));
+  const long = lists.filter(({ listed }) => listed >= 200);
+  expect(long.length, 'a list as long as that is among them').toBeGreaterThan(0);
+  expect(lists.filter(({ weight }) => weight > 40 * KB)).toEqual([]);
 });
 
 test('before anybody asks for it, no page loads the map', () => {
