@@ -69,7 +69,12 @@ function makeLocator({ catalogue, places, areaPages }: Directory): Locator {
       const words =
         subject.kind === 'town'
           ? townWords(subject.town)
-          : placeWords(subject.position, subject.town, atlas.stations.near(subject.position, 1)[0]);
+          : placeWords(
+              subject.position,
+              subject.town,
+              atlas.stations.near(subject.position, 1)[0],
+              atlas.hallOf(subject.town),
+            );
       return { image: imageOf(subject, atlas), words };
     },
     ofTown: (town) => {

@@ -138,6 +138,6 @@ test('without JavaScript there is a sentence instead of a dead button', async ({
   const page = await context.newPage();
   await page.goto(PAGE);
   await expect(page.getByRole('button', { name: BUTTON })).toBeHidden();
-  await expect(page.getByText('地図の表示には JavaScript が必要です。')).toBeVisible();
+  await expect(page.getByText('動かせる地図には JavaScript が必要です。')).toBeVisible();
   await context.close();
 });

@@ -11,8 +11,10 @@ import { CLOSE, type Known } from './subject.ts';
 
 /** Room at the sides and at the ends for the pin and for names, units. */
 const MARGINS = [150, 100] as const;
+/** The nearest stations that get their names. */
+const NAMED = 4;
 /** Less ground than this is no help, metres. */
-const LEAST = 1800;
+const LEAST = 2800;
 
 /** The streets around a place: the way from its nearest station. */
 export async function placePicture(
@@ -20,7 +22,7 @@ export async function placePicture(
   town: Municipality,
   atlas: Atlas,
 ): Promise<string> {
-  const near = atlas.stations.near(position, 3);
+  const near = atlas.stations.near(position, NAMED);
   const frame: Frame = frameFor(
     [...cornersOf(position), ...near.slice(0, 1)],
     CLOSE,

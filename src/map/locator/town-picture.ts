@@ -1,7 +1,7 @@
 import { kilometresBetween } from '../../directory/distance.ts';
 import type { Municipality } from '../../directory/schema/municipality.ts';
 import type { Atlas } from './atlas.ts';
-import { drawPicture, type Marks } from './draw.ts';
+import { drawPicture } from './draw.ts';
 import { type Frame, spotOf } from './frame.ts';
 import { lightEnough } from './care.ts';
 import { degreesOf, wideGround } from './ground.ts';
@@ -40,12 +40,13 @@ export async function townPicture(subject: Subject, atlas: Atlas): Promise<strin
   const dots = subject.kind === 'place' ? [] : points.map((point) => spotOf(frame, point));
   for (const [x, y] of dots) names.keep([x - DOT, y - DOT, x + DOT, y + DOT]);
   const stations = stationsOf(town, frame, atlas);
-  const labels: Marks['names'][number][] = [];
+  // Among the dots of a list its name would only be in the way: it is the title of that page.
+  const labels = dots.length > 0 ? [] : townNames(frame, names, [town]);
   for (const station of stations.slice(0, NAMED)) {
     const name = names.beside(labelOf(station), spotOf(frame, station), SIZES.station, 14);
     if (name) labels.push({ ...name, kind: 'station' });
   }
-  labels.push(...townNames(frame, names, atlas.places, dots.length > 0 ? town : undefined));
+  labels.push(...townNames(frame, names, atlas.places, town));
   const marks = {
     stations: stations.map((station) => spotOf(frame, station)),
     names: labels,

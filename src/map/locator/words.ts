@@ -1,4 +1,4 @@
-import { kilometresBetween } from '../../directory/distance.ts';
+import { kilometresBetween, type Point } from '../../directory/distance.ts';
 import type { Municipality } from '../../directory/schema/municipality.ts';
 import { roughly, wayFrom } from './compass.ts';
 import { type Station, stationName } from './stations.ts';
@@ -6,8 +6,12 @@ import { type Known, STATION_KM } from './subject.ts';
 
 /** What is said about a place next to its picture. */
 export type Words = {
-  /** 「JR芦屋駅から北へ約400 m（まっすぐの距離）」; none where only the town is known. */
+  /** 「JR芦屋駅から北へ約400 m」; none where only the town is known. */
   readonly way?: string | undefined;
+  /** Whether the way names a distance: as the crow flies, which the page says once. */
+  readonly measured?: boolean;
+  /** What is to be known about the railway when no station is near. */
+  readonly railway?: string | undefined;
   /** What the mark does not claim. */
   readonly honest?: string | undefined;
   /** For those who do not see the picture. */
@@ -20,30 +24,52 @@ const VAGUE = {
   about: 'だいたいの場所です。お出かけの前に、住所をお確かめください。',
 } as const;
 
-/** The way to a known position, from the nearest station or, without railway, from the town hall. */
+/**
+ * The way to a known position, from the nearest station or, without railway, from the town hall.
+ * @param hall position of the town hall, if anybody knows it
+ */
 export function placeWords(
   position: Known,
   town: Municipality,
   nearest: Station | undefined,
+  hall: Point | undefined,
 ): Words {
   const far = nearest === undefined ? Infinity : kilometresBetween(nearest, position);
   const honest = VAGUE[position.precision];
-  const mark = position.precision === 'about' ? '丸' : '印';
+  const mark = position.precision === 'about' ? '丸い印' : '印';
   if (nearest !== undefined && far <= STATION_KM) {
     const way = wayFrom(stationName(nearest), nearest, position);
-    return { way: straight(way), honest, alt: `地図。${way}${way.includes('約') ? 'のところ' : ''}に${mark}があります。` };
+    return { ...said(way), honest, alt: `地図。${placed(way)}に${mark}があります。` };
   }
-  const way = wayFrom(`${town.name}の中心（${hallOf(town)}）`, town, position);
   const railway =
     nearest === undefined || far > 2 * STATION_KM
-      ? '近くに鉄道の駅はありません'
-      : `いちばん近い駅は、まっすぐの距離で${roughly(far)}はなれた${stationName(nearest)}です`;
+      ? '近くに鉄道の駅はありません。'
+      : `いちばん近い駅は、${roughly(far)}はなれた${stationName(nearest)}です。`;
+  const way = hall && wayFrom(`${town.name}の中心（${HALLS[town.kind]}）`, hall, position);
   return {
-    way: `${straight(way)}。${railway}`,
+    ...said(way),
+    railway,
     honest,
-    alt: `${town.name}の地図。${way}のところに${mark}があります。`,
+    alt: `${town.name}の全体の地図。${way === undefined ? 'その中' : placed(way)}に${mark}があります。`,
   };
 }
+
+const said = (way: string | undefined): Pick<Words, 'way' | 'measured'> => ({
+  way,
+  measured: way?.includes('約') ?? false,
+});
+
+/** 「芦屋駅から北へ約400 mのところ」, 「芦屋駅のすぐ近く」. */
+const placed = (way: string): string => (way.includes('約') ? `${way}のところ` : way);
+
+const HALLS = {
+  c: '市役所',
+  d: '市役所',
+  m: '町役場',
+  v: '村役場',
+  t: '区役所',
+  w: '区役所',
+} as const;
 
 /** Where only the municipality is known. */
 export function townWords({ name }: Municipality): Words {
@@ -69,15 +95,3 @@ export function listWords(
     alt: `${name}の全体の地図。${railway}${dots}`,
   };
 }
-
-const straight = (way: string): string => (way.includes('約') ? `${way}（まっすぐの距離）` : way);
-
-const HALLS = {
-  c: '市役所',
-  d: '市役所',
-  m: '町役場',
-  v: '村役場',
-  t: '区役所',
-  w: '区役所',
-} as const;
-const hallOf = ({ kind }: Municipality): string => HALLS[kind];
