@@ -5,6 +5,7 @@ import { isPointsFile } from '../../../src/map/points/points-file.ts';
 import { employerSchema } from '../../../src/directory/schema/employer.ts';
 import { gatheringSchema } from '../../../src/directory/schema/gathering.ts';
 import type { Municipality } from '../../../src/directory/schema/municipality.ts';
+import { categorySchema } from '../../../src/directory/schema/vocabulary.ts';
 import { programSchema } from '../../../src/directory/schema/program.ts';
 
 const town: Municipality = {
@@ -47,6 +48,16 @@ const content = {
     }),
   ],
   places: [town],
+  vocabulary: {
+    ...{ needs: [], comforts: [], steps: [], channels: [], audiences: [], wordsAvoid: [] },
+    ...{ wordsHard: [], distress: [], concepts: [], spellings: [] },
+    categories: [
+      categorySchema.parse({
+        ...{ id: 'soudan', label: '相談の窓口', plain: '話を聞くところ', group: '相談' },
+        ...{ description: '話を聞きます。', easy: '話を聞きます。', for: ['programs'] },
+      }),
+    ],
+  },
 };
 
 describe('The points of the map', () => {
@@ -69,6 +80,12 @@ describe('The points of the map', () => {
     expect(file.area).toEqual([0, 0, -1]);
   });
 
+  test('call an entry what its list calls it', () => {
+    const [program, , employer] = pointFeatures(file).features;
+    expect(program?.properties.about).toBe('相談の窓口');
+    expect(employer?.properties.about).toBe('製造業');
+  });
+
   test('say which entries are samples', () => {
     const [sample] = pointFeatures(file).features;
     expect(file.samples).toEqual([0, 1, 2]);
@@ -83,7 +100,7 @@ describe('The points of the map', () => {
     const arrived: unknown = JSON.parse(JSON.stringify(file));
     expect(isPointsFile(arrived)).toBe(true);
     expect(isPointsFile({ ...file, name: file.name.slice(1) })).toBe(false);
-    expect(isPointsFile({ ...file, version: 2 })).toBe(false);
+    expect(isPointsFile({ ...file, version: 1 })).toBe(false);
     expect(isPointsFile('<!doctype html>')).toBe(false);
   });
 });
