@@ -41,13 +41,14 @@ test.describe('choosing', () => {
     const [, yes = '', unconfirmed = ''] = /はい ([\d,]+)件・未確認 ([\d,]+)件/.exec(said) ?? [];
     await quiet.check();
     await expect(status(page)).toHaveText(`${yes}件あります。`);
-    await page.getByRole('checkbox', { name: /未確認のところも入れる/ }).check();
+    await page.getByRole('button', { name: 'それも見る' }).click();
+    await expect(page.getByRole('checkbox', { name: /未確認のところも入れる/ })).toBeChecked();
     const both = Number(yes.replace(',', '')) + Number(unconfirmed.replace(',', ''));
     await expect(status(page)).toHaveText(`${both.toLocaleString('ja-JP')}件あります。`);
     await expect(results(page).first()).not.toContainText('未確認');
 
     await page.getByRole('checkbox', { name: /途中で帰ってよい/ }).check();
-    await expect(chips(page)).toHaveCount(2);
+    await expect(chips(page)).toHaveCount(3);
     expect(new URL(page.url()).searchParams.getAll('comfort')).toHaveLength(2);
   });
 

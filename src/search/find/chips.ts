@@ -14,7 +14,11 @@ function activeOf(form: HTMLFormElement, question: Question): Active[] {
     label: comfortLabel(form, id),
     without: { ...question, comfort: question.comfort.filter((other) => other !== id) },
   }));
-  return [...single, ...comforts];
+  const unconfirmed =
+    question.unconfirmed && comforts.length > 0
+      ? [{ label: '未確認のところも', without: { ...question, unconfirmed: false } }]
+      : [];
+  return [...single, ...comforts, ...unconfirmed];
 }
 
 /** The same words without any filter. */

@@ -136,7 +136,7 @@ export class Finder {
     this.#answer = asking ? answer : undefined;
     showCounts(form, answer.counts);
     showDistress(distress, question.q, answer.distress);
-    if (hints) showHints(hints, answer, (q) => void this.ask({ ...question, q }, 'results'));
+    if (hints) showHints(hints, question, answer, (next) => void this.ask(next, 'results'));
     if (results) results.hidden = !asking || answer.total === 0;
     if (nothing) nothing.hidden = !asking || answer.total > 0;
     if (more) more.hidden = (list?.childElementCount ?? 0) >= answer.total;

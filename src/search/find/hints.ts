@@ -1,4 +1,6 @@
 import type { SearchAnswer } from '../engine.ts';
+import type { Question } from '../question.ts';
+import { unconfirmedSentence } from './sentences.ts';
 
 function line(children: readonly (Node | string)[]): HTMLParagraphElement {
   const paragraph = document.createElement('p');
@@ -6,31 +8,43 @@ function line(children: readonly (Node | string)[]): HTMLParagraphElement {
   return paragraph;
 }
 
-function wordButton(words: string, ask: (words: string) => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button-link';
-  button.textContent = words;
-  button.addEventListener('click', () => {
-    ask(words);
-  });
-  return button;
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button-link';
+  made.textContent = text;
+  made.addEventListener('click', press);
+  return made;
 }
 
 /**
- * Says how the words were understood: a corrected word, a place, other questions to ask.
- * @param ask asks other words
+ * Says how the words were understood (a corrected word, a place, other questions to ask), and what
+ * was left out because nobody has confirmed it.
+ * @param ask asks another question
  */
 export function showHints(
   block: HTMLElement,
-  { searchedAs, place, didYouMean = [] }: SearchAnswer,
-  ask: (words: string) => void,
+  question: Question,
+  { searchedAs, place, didYouMean = [], counts }: SearchAnswer,
+  ask: (question: Question) => void,
 ): void {
-  block.replaceChildren(
-    ...(searchedAs === undefined ? [] : [line([`「${searchedAs}」でさがしました。`])]),
-    ...(place === undefined ? [] : [line([`${place.name}のこととして、さがしました。`])]),
-    ...(didYouMean.length === 0
-      ? []
-      : [line(['もしかして：', ...didYouMean.map((words) => wordButton(words, ask))])]),
-  );
+  const lines: HTMLParagraphElement[] = [];
+  if (searchedAs !== undefined) lines.push(line([`「${searchedAs}」でさがしました。`]));
+  if (place !== undefined) lines.push(line([`${place.name}のこととして、さがしました。`]));
+  if (didYouMean.length > 0) {
+    const others = didYouMean.map((q) =>
+      button(q, () => {
+        ask({ ...question, q });
+      }),
+    );
+    lines.push(line(['もしかして：', ...others]));
+  }
+  const leftOut = unconfirmedSentence(question, counts);
+  if (leftOut !== undefined) {
+    const more = button('それも見る', () => {
+      ask({ ...question, unconfirmed: true });
+    });
+    lines.push(line([leftOut, more]));
+  }
+  block.replaceChildren(...lines);
 }

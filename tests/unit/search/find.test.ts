@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comfortInWords, withCount, withoutCount } from '../../../src/search/find/counts.ts';
 import { piecesOf } from '../../../src/search/find/marked.ts';
+import { orderSentence, unconfirmedSentence } from '../../../src/search/find/sentences.ts';
+import { makeFacts } from '../../../src/search/facts/make.ts';
+import { narrow } from '../../../src/search/facts/narrow.ts';
+import { readContent } from '../../../src/directory/content/read.ts';
+import { filtersFrom, NO_QUESTION } from '../../../src/search/question.ts';
 
 describe('Words that are marked in a result', () => {
   test('the word stands marked, the rest as it was', () => {
@@ -38,5 +43,27 @@ describe('Counts beside the choices', () => {
   test('say aloud how many nobody has confirmed', () => {
     expect(comfortInWords({ yes: 12, no: 3, unconfirmed: 340 })).toBe('はい 12件・未確認 340件');
     expect(comfortInWords(undefined)).toBe('はい 0件・未確認 0件');
+  });
+});
+
+describe('Sentences above the results', () => {
+  const { facts } = makeFacts(readContent('content').content);
+  const today = '2026-11-21';
+  const asked = { ...NO_QUESTION, kind: 'gathering', comfort: ['quiet-space'] };
+
+  test('say what was left out because nobody has asked there yet', () => {
+    const strict = narrow(facts, filtersFrom(asked), { today });
+    const wide = narrow(facts, filtersFrom({ ...asked, unconfirmed: true }), { today });
+    const out = wide.rows.length - strict.rows.length;
+    expect(out).toBeGreaterThan(0);
+    expect(unconfirmedSentence(asked, strict.counts)).toContain(`${out}件`);
+    expect(unconfirmedSentence({ ...asked, unconfirmed: true }, wide.counts)).toBeUndefined();
+    expect(unconfirmedSentence(NO_QUESTION, strict.counts)).toBeUndefined();
+  });
+
+  test('say in which order the results stand', () => {
+    expect(orderSentence({ ...NO_QUESTION, q: '居場所' })).toContain('ことば');
+    expect(orderSentence({ ...NO_QUESTION, area: '282065' })).toContain('近い');
+    expect(orderSentence(asked)).not.toContain('近い');
   });
 });
