@@ -1,8 +1,11 @@
-import { compareWeights, weightsOf } from '../../directory/standing.ts';
 import type { ComfortCount, FilterCounts, OneChoice, SearchFilters } from '../engine.ts';
-import { areaAndAbove, NATIONWIDE } from '../index/areas.ts';
+import { areaAndAbove } from '../index/areas.ts';
 import { countAreas } from './area-count.ts';
+import { answerOf } from './comfort-answer.ts';
+import { listed } from './listed.ts';
 import type { Facts, Traits } from './shape.ts';
+
+export { unconfirmedOf } from './comfort-answer.ts';
 
 /** What the filters leave: rows in the order of the answer, and what each option would leave. */
 export type Narrowed = { readonly rows: readonly number[]; readonly counts: FilterCounts };
@@ -19,17 +22,6 @@ const VALUES: Readonly<Record<TraitChoice, (traits: Traits) => readonly string[]
 };
 const CHOICES = Object.keys(VALUES) as TraitChoice[];
 
-/** はい・いいえ・未確認; undefined where nobody would ask. */
-function answerOf({ comforts }: Traits, id: string): keyof ComfortCount | undefined {
-  if (comforts === undefined) return undefined;
-  if (comforts.yes.includes(id)) return 'yes';
-  return comforts.no.includes(id) ? 'no' : 'unconfirmed';
-}
-
-/** Chosen comforts that nobody has confirmed. */
-export const unconfirmedOf = (traits: Traits, { comforts = [] }: SearchFilters): string[] =>
-  comforts.filter((id) => answerOf(traits, id) === 'unconfirmed');
-
 /** The choices that traits do not meet: names of filters, and `comfort:` with its id. */
 function missed(traits: Traits, filters: SearchFilters): string[] {
   const { comforts = [], unconfirmed = false } = filters;
@@ -42,14 +34,6 @@ function missed(traits: Traits, filters: SearchFilters): string[] {
     return !(answer === 'yes' || (unconfirmed && answer === 'unconfirmed'));
   });
   return [...missing, ...wanting.map((id) => `comfort:${id}`)];
-}
-
-/** Near first: the place itself, its prefecture, the whole country. */
-function circleOf(codes: readonly string[], area: string | undefined): number | undefined {
-  if (area === undefined) return undefined;
-  if (codes.includes(area)) return 0;
-  if (codes.includes(area.slice(0, 2))) return 1;
-  return codes.includes(NATIONWIDE) ? 2 : undefined;
 }
 
 /** Adds numbers by name. */
@@ -140,25 +124,4 @@ export function narrow(
       comforts: Object.fromEntries([...comforts].map((id) => [id, countComfort(id)])),
     },
   };
-}
-
-/** The order of every list; before it, those that said yes before those nobody has asked. */
-function listed(
-  facts: Facts,
-  rows: readonly number[],
-  filters: SearchFilters,
-  today: string,
-): number[] {
-  return rows
-    .flatMap((row) => {
-      const traits = facts.traits[facts.traitsOf[row] ?? -1];
-      const codes = facts.areas[facts.areasOf[row] ?? -1];
-      if (traits === undefined || codes === undefined) return [];
-      const { sample, verified } = traits;
-      const standing = { sample, verified, distance: circleOf(codes, filters.area) };
-      const weights = [unconfirmedOf(traits, filters).length, ...weightsOf(standing, today)];
-      return [{ row, weights }];
-    })
-    .sort((a, b) => compareWeights(a.weights, b.weights)) // stable: rows come in 五十音順
-    .map(({ row }) => row);
 }
