@@ -1,3 +1,4 @@
+import { fromHere } from '../../directory/from-here.ts';
 import type { Suggestion } from '../engine.ts';
 import { NO_QUESTION, queryString } from '../question.ts';
 
@@ -21,7 +22,7 @@ export function choose(input: HTMLInputElement, suggestion: Suggestion): void {
   });
   if (!input.dispatchEvent(event)) return;
   if (suggestion.is !== 'word') {
-    location.assign(pathOf(suggestion));
+    location.assign(fromHere(pathOf(suggestion)));
     return;
   }
   input.value = suggestion.text;
