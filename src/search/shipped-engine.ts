@@ -1,5 +1,5 @@
 import type { SearchEngine } from './engine.ts';
-import { PagefindEngine } from './pagefind-engine.ts';
+import { IndexEngine } from './index-engine.ts';
 
 /** The engine of this site: one for the box and the page, so that nothing is loaded twice. */
-export const engine: SearchEngine = new PagefindEngine();
+export const engine: SearchEngine = new IndexEngine();

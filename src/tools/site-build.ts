@@ -1,15 +1,16 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { forgetContent, loadContent } from '../directory/content/load.ts';
-import { makeFacts } from '../search/facts/make.ts';
 import { hasFurigana } from '../directory/furigana.ts';
-import { searchRecords } from '../search/index/records.ts';
-import { writeRows } from '../search/index/rows.ts';
+import { knownReadings } from '../reading/known.ts';
+import { createReader } from '../reading/reader.ts';
+import { contentIndex } from '../search/index/content-index.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { refuseUnready } from './build-gate.ts';
 import { inputsFingerprint } from './build-inputs.ts';
 import { writeFurigana } from './ruby/write.ts';
+import { writePointTiles } from './point-tiles/write.ts';
 import { DIST, stampSite, WORKSHOP } from './site-state.ts';
 
 /** What a build produced. */
@@ -41,10 +42,9 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
   const index = `${fresh}.index`;
   for (const old of [fresh, index]) await rm(old, { recursive: true, force: true });
   await mkdir(dirname(fresh), { recursive: true });
-  // The index before the pages: of a whole country it takes gigabytes, and what the pages need
-  // would still be in memory beside it.
-  const { records } = await writeSearchIndex(searchRecords(content), index);
-  await writeRows(index, makeFacts(content).paths);
+  // The index before the pages, so that what it needs is not in memory beside what they need.
+  const { kanaOf } = createReader(knownReadings(content));
+  const { records } = await writeSearchIndex(contentIndex(content, kanaOf), index);
   await build({
     outDir: fresh,
     logLevel: 'warn',
@@ -52,7 +52,10 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
     ...(into === undefined ? {} : { cacheDir: `${into}.cache` }),
   });
   if (hasFurigana(content.site)) writeFurigana(fresh, content);
-  await rename(index, join(fresh, 'pagefind'));
+  await writePointTiles(content, fresh);
+  // Beside the lists that pages of Astro write there.
+  await cp(index, join(fresh, 'search'), { recursive: true });
+  await rm(index, { recursive: true });
   if (into !== undefined) return { entries: records };
 
   await rm(DIST, { recursive: true, force: true });

@@ -1,46 +1,107 @@
-import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from './records.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FactRows } from '../facts/make.ts';
+import { packNumbers } from '../store/packing.ts';
+import { shardOf, type Manifest, type Shard, type StoredCard } from '../store/shape.ts';
+import { makeFolding } from '../text/fold.ts';
+import { makeMatcher } from '../words/matcher.ts';
+import type { PlaceNames, Words } from '../words/shape.ts';
+import type { SearchDocument } from './documents.ts';
+import { PostingsBuilder } from './postings.ts';
 
-/** What was written: records in the index and files on disk. */
-export type WrittenIndex = { readonly records: number };
-
-const stop = (errors: readonly string[]): void => {
-  if (errors.length > 0) throw new Error(`検索の索引を作れませんでした。${errors.join(' / ')}`);
+/** What is written besides what the filters know. */
+export type IndexParts = {
+  /** What the filters know: its rows are those of the index. */
+  readonly rows: FactRows;
+  /** By path. */
+  readonly documents: ReadonlyMap<string, SearchDocument>;
+  readonly words: Words;
+  readonly places: PlaceNames;
+  readonly kanaOf: (text: string) => string;
 };
 
+/** What was written. */
+export type WrittenIndex = { readonly records: number; readonly shards: number };
+
+/** An index with fewer letters than this travels whole: the host then learns nothing of a question. */
+const WHOLE = 450_000;
+/** Letters of tokens in one file. */
+const SHARD = 8_000;
+const MOST_SHARDS = 4096;
+const CARDS_PER_FILE = 16;
+
+const cardOf = ({ path, title, summary, about, sample }: SearchDocument): StoredCard => [
+  ...([path, title, summary, about] as const),
+  sample ? 1 : 0,
+];
+
 /**
- * Writes the Pagefind bundle for these records.
- *
- * Records come from the content itself, not from the built pages: memory then follows the amount
- * of searched text, and page furniture never becomes a hit.
- *
- * @param folder absolute path of the bundle (`dist/pagefind`)
+ * Writes everything the search fetches into a folder (`dist/search`).
+ * @param folder absolute path; made if missing
  */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  folder: string,
-): Promise<WrittenIndex> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'ja' });
-    stop(errors);
-    if (index === undefined) throw new Error('検索の索引を作れませんでした。');
-    for (const { url, text, meta, filters } of records) {
-      const added = await index.addCustomRecord({
-        url,
-        content: text,
-        language: 'ja',
-        meta: { ...meta },
-        filters: {
-          kind: [...filters.kind],
-          area: [...filters.area],
-          need: [...filters.need],
-        },
-      });
-      stop(added.errors);
+export async function writeSearchIndex(parts: IndexParts, folder: string): Promise<WrittenIndex> {
+  const { rows, words, places } = parts;
+  const documents = rows.paths.map((path) => documentAt(parts, path));
+  const tokens = tokensOfAll(documents, parts);
+  const cards = documents.map(cardOf);
+  const letters = [...tokens].reduce(
+    (sum, [token, packed]) => sum + token.length + packed.length,
+    0,
+  );
+  const whole = letters + JSON.stringify(cards).length < WHOLE;
+  const shards = whole ? 0 : Math.min(MOST_SHARDS, Math.ceil(letters / SHARD));
+  const categories = [...new Set(documents.flatMap(({ category }) => category ?? []))].sort();
+  const manifest: Manifest = {
+    ...{ rows: documents.length, shards, cardsPerFile: CARDS_PER_FILE, categories },
+    categoryOf: packNumbers(
+      documents.map(({ category }) => categories.indexOf(category ?? '') + 1),
+    ),
+    ...(whole ? { whole: { tokens: Object.fromEntries(tokens), cards } } : {}),
+  };
+  const put = (name: string, value: unknown): Promise<void> =>
+    writeFile(join(folder, name), JSON.stringify(value));
+  await mkdir(join(folder, 'tokens'), { recursive: true });
+  await mkdir(join(folder, 'cards'), { recursive: true });
+  await put('index.json', manifest);
+  await put('words.json', words);
+  await put('places.json', places);
+  for (const [at, shard] of sharded(tokens, shards).entries())
+    await put(`tokens/${at}.json`, shard);
+  if (!whole) {
+    for (let at = 0; at * CARDS_PER_FILE < cards.length; at += 1) {
+      const part = cards.slice(at * CARDS_PER_FILE, (at + 1) * CARDS_PER_FILE);
+      await put(`cards/${at}.json`, part);
     }
-    stop((await index.writeFiles({ outputPath: folder })).errors);
-    return { records: records.length };
-  } finally {
-    await close();
   }
+  return { records: documents.length, shards };
+}
+
+function documentAt({ documents }: IndexParts, path: string): SearchDocument {
+  const document = documents.get(path);
+  if (document === undefined) throw new Error(`検索の索引に、${path} の内容がありません。`);
+  return document;
+}
+
+function tokensOfAll(
+  documents: readonly SearchDocument[],
+  { words, kanaOf }: IndexParts,
+): Map<string, string> {
+  const { forms } = makeMatcher(words.concepts);
+  const builder = new PostingsBuilder({
+    folding: makeFolding(words.spellings),
+    sounds: makeFolding([]),
+    ...{ kanaOf, forms },
+  });
+  for (const [row, document] of documents.entries()) builder.add(row, document);
+  return builder.packed();
+}
+
+function sharded(tokens: ReadonlyMap<string, string>, shards: number): Shard[] {
+  const files = Array.from({ length: shards }, (): Record<string, string> => ({}));
+  if (shards === 0) return files;
+  for (const [token, packed] of tokens) {
+    const file = files[shardOf(token, shards)];
+    if (file) file[token] = packed;
+  }
+  return files;
 }

@@ -1,7 +1,7 @@
 /** Digits that are enough to name a telephone number by its end. */
 export const FEWEST_DIGITS = 4;
 /** Ends of a number under which it is found besides the whole of it. */
-const LENGTHS = [4, 6, 7, 8] as const;
+export const NUMBER_ENDS: readonly number[] = [4, 6, 7, 8];
 
 /**
  * Digits of a question that is a telephone number or the end of one, else undefined. Hyphens,
@@ -17,5 +17,5 @@ export function phoneDigits(question: string): string | undefined {
 export function phoneTokens(number: string): string[] {
   const digits = phoneDigits(number);
   if (digits === undefined) return [];
-  return [digits, ...LENGTHS.filter((n) => n < digits.length).map((n) => digits.slice(-n))];
+  return [digits, ...NUMBER_ENDS.filter((n) => n < digits.length).map((n) => digits.slice(-n))];
 }

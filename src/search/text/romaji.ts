@@ -67,13 +67,13 @@ const LONGEST = 4;
 export function kanaFromRomaji(word: string): string | undefined {
   const letters = word
     .normalize('NFC')
+    .replace(/nn?'/g, 'xn') // ken'ichi: the apostrophe parts ん from the vowel after it
     .replace(/[āīūēōâîûêô]/g, (vowel) => LONG[vowel] ?? CIRCUMFLEX[vowel] ?? vowel);
   let kana = '';
   for (let at = 0; at < letters.length;) {
     const [letter, next] = [letters.charAt(at), letters.charAt(at + 1)];
     const syllable = longestAt(letters, at);
     if (letter === '-') kana += 'ー';
-    else if (letter === "'" && kana.endsWith('ん')) /* parts ん from a vowel */ ;
     else if (syllable !== undefined) {
       kana += TABLE.get(syllable) ?? '';
       at += syllable.length;

@@ -1,0 +1,70 @@
+import type { Facts, Traits } from '../facts/shape.ts';
+import type { Postings } from '../store/packing.ts';
+import type { Concept } from '../words/matcher.ts';
+
+/** How much each following category of a concept helps less than the one before it. */
+const STEP_DOWN = 0.07;
+const LEAST_CATEGORY = 0.4;
+/** How much other facts of an entry say: its need, its comfort … */
+const FACT = { n: 0.3, k: 0.45, s: 0.1, h: 0.25, a: 0.1 } as const;
+/** Words of the concept in the name, beside it, in the text; weaker when it leads to categories. */
+const NAMED = { alone: [0, 0.5, 0.75, 1], led: [0, 0.35, 0.5, 1] } as const;
+/** Workplaces and guides have no category that could speak for them; their words count more. */
+const NO_CATEGORY = 1.3;
+/** A second reason counts this much on top of the stronger one. */
+const SECOND = 0.25;
+
+/** What facts of the filters say for a concept. */
+const FACT_IDS: Readonly<Record<keyof typeof FACT, (traits: Traits) => readonly string[]>> = {
+  n: ({ needs }) => needs,
+  k: ({ comforts }) => comforts?.yes ?? [],
+  s: ({ steps }) => steps,
+  h: ({ channels }) => channels,
+  a: ({ audience }) => audience,
+};
+
+function factEvidence(concept: Concept, traits: Traits): number {
+  let best = 0;
+  for (const lead of concept.leads) {
+    const letter = lead.charAt(0) as keyof typeof FACT;
+    const weight = FACT[letter];
+    if (weight > best && FACT_IDS[letter](traits).includes(lead.slice(2))) best = weight;
+  }
+  return best;
+}
+
+/** How well each row fits a concept: 0 not at all, about 1 very well. */
+export type Evidence = Float32Array;
+
+/**
+ * @param postings rows whose text names the concept
+ * @param categoryOf category of each row
+ */
+export function evidenceFor(
+  concept: Concept,
+  postings: Postings | undefined,
+  { facts, categoryOf }: { facts: Facts; categoryOf: (row: number) => string | undefined },
+): Evidence {
+  const rows = facts.traitsOf.length;
+  const evidence = new Float32Array(rows);
+  const categories = concept.leads.filter((lead) => lead.startsWith('c.'));
+  const byCategory = new Map(
+    categories.map((lead, at) => [lead.slice(2), Math.max(LEAST_CATEGORY, 1 - at * STEP_DOWN)]),
+  );
+  const others = { ...concept, leads: concept.leads.filter((lead) => !lead.startsWith('c.')) };
+  const byTraits = facts.traits.map((traits) => factEvidence(others, traits));
+  for (let row = 0; row < rows; row += 1) {
+    const category = byCategory.get(categoryOf(row) ?? '') ?? 0;
+    const fact = byTraits[facts.traitsOf[row] ?? -1] ?? 0;
+    evidence[row] = both(category, fact);
+  }
+  const named = categories.length > 0 ? NAMED.led : NAMED.alone;
+  postings?.rows.forEach((row, at) => {
+    const uncounted = categoryOf(row) === undefined ? NO_CATEGORY : 1;
+    const said = (named[postings.strengths[at] ?? 0] ?? 0) * uncounted;
+    evidence[row] = both(evidence[row] ?? 0, said);
+  });
+  return evidence;
+}
+
+const both = (a: number, b: number): number => Math.max(a, b) + SECOND * Math.min(a, b);

@@ -1,0 +1,89 @@
+import type { Facts } from '../facts/shape.ts';
+import type { Store } from '../store/store.ts';
+import { corrections } from './likeness.ts';
+import type { CueLikeness } from './likeness.ts';
+import { makePlan, type Meant, type Plan, type Reader } from './plan.ts';
+import { findNumber } from './numbers.ts';
+import { rank, type Ranked } from './rank.ts';
+import { spoken } from '../text/spoken.ts';
+
+/** What a question found. */
+export type Found = Ranked & {
+  readonly plan: Plan;
+  /** Label of the word that was searched instead of a mistyped one. */
+  readonly searchedAs?: string | undefined;
+  /** Words to offer instead. */
+  readonly didYouMean: readonly string[];
+};
+
+/** Everything a question is asked of. */
+export type Library = {
+  readonly reader: Reader;
+  readonly likeness: CueLikeness;
+  readonly store: Store;
+  readonly facts: Facts;
+};
+
+/** Likeness from which a phrase means what a cue means. */
+const LIKE = 0.5;
+const MOST_LIKE = 3;
+const MOST_OFFERED = 3;
+const NOTHING: Ranked = { rows: [], reasonsFor: () => [] };
+
+/** Finds rows for a question, best first; none when nothing answers it. */
+export async function find(question: string, library: Library): Promise<Found> {
+  const plan = withLikeness(makePlan(question, library.reader), library);
+  if (plan.digits !== undefined) {
+    return { ...(await findNumber(plan.digits, library.store)), plan, didYouMean: [] };
+  }
+  const ranked = await rank(plan, library);
+  const wrong = ranked.unknown?.keys.flatMap((key) =>
+    corrections(key, library.reader.matcher.forms.keys()),
+  );
+  if (wrong === undefined || wrong.length === 0) return { ...ranked, plan, didYouMean: [] };
+
+  const best = wrong.find(({ sure }) => sure);
+  if (best !== undefined) {
+    const corrected = withWord(plan, ranked.unknown?.typed ?? '', best.word, library.reader);
+    const again = await rank(corrected, library);
+    const label = corrected.meant.find(({ by }) => by === 'form')?.concept.label;
+    if (again.rows.length > 0 && label !== undefined) {
+      return { ...again, plan: corrected, searchedAs: label, didYouMean: [] };
+    }
+  }
+  if (ranked.rows.length > 0) return { ...ranked, plan, didYouMean: [] };
+  return { ...NOTHING, plan, didYouMean: labelsOf(wrong, library.reader) };
+}
+
+/** A phrase that says no cue may still resemble one. */
+function withLikeness(plan: Plan, { likeness, reader }: Library): Plan {
+  const specific = plan.meant.some(({ concept }) => concept.weight === 1);
+  if (!plan.phrase || specific) return plan;
+  const like = plan.whole
+    .flatMap((whole) => likeness.nearest(spoken(whole), LIKE, MOST_LIKE))
+    .flatMap(({ concept, likeness: near }): Meant[] => {
+      const known = reader.matcher.concepts[concept];
+      return known ? [{ concept: known, weight: near * near, by: 'cue' }] : [];
+    });
+  return { ...plan, meant: [...plan.meant, ...like] };
+}
+
+/** The plan with another word in place of a mistyped one. */
+function withWord(plan: Plan, typed: string, word: string, reader: Reader): Plan {
+  const meant = (reader.matcher.forms.get(word) ?? []).flatMap((index): Meant[] => {
+    const concept = reader.matcher.concepts[index];
+    return concept ? [{ concept, weight: concept.weight, by: 'form' }] : [];
+  });
+  return {
+    ...plan,
+    words: plan.words.filter((one) => one.typed !== typed),
+    meant: [...meant, ...plan.meant.filter(({ concept }) => concept.weight === 1)],
+  };
+}
+
+function labelsOf(near: readonly { readonly word: string }[], { matcher }: Reader): string[] {
+  const labels = near.flatMap(({ word }) =>
+    (matcher.forms.get(word) ?? []).map((index) => matcher.concepts[index]?.label ?? ''),
+  );
+  return [...new Set(labels)].filter((label) => label !== '').slice(0, MOST_OFFERED);
+}

@@ -1,0 +1,194 @@
+import type { Reason } from '../engine.ts';
+import type { Facts } from '../facts/shape.ts';
+import type { Postings } from '../store/packing.ts';
+import { conceptToken, nameToken } from '../store/shape.ts';
+import type { Store } from '../store/store.ts';
+import { diversified } from './diversify.ts';
+import { evidenceFor, type Evidence } from './evidence.ts';
+import { NEAR, nearnessTo } from './nearness.ts';
+import type { AskedWord, Meant, Plan } from './plan.ts';
+import { reasonsOf } from './reasons.ts';
+import { matchWord, tokensOfWord, type TextMatch } from './text-match.ts';
+
+/** Rows that answer, best first. */
+export type Ranked = {
+  readonly rows: readonly number[];
+  readonly reasonsFor: (row: number) => readonly Reason[];
+  /** A word that is neither understood nor stands in any entry. */
+  readonly unknown?: AskedWord | undefined;
+};
+
+/** A concept and how well each row fits it. */
+export type Weighed = Meant & { readonly evidence: Evidence };
+/** A word and where it stands. */
+export type Matched = AskedWord & TextMatch;
+
+/** Weights, found by measuring both halves of the development questions. */
+const WEIGHT = {
+  meaning: 3,
+  /** Text of a word that concepts understood anyway, and of one that they did not. */
+  understoodText: 0.5,
+  text: 2,
+  exactName: 10,
+  sample: -0.02,
+} as const;
+/** A row that fits its concepts less than this is no answer. */
+const LEAST_MEANING = 0.25;
+/** Share of a question's letters that must stand in an entry when nothing else is understood. */
+const LEAST_COVER = 0.7;
+/** Fewer than this many near results: those of the neighbourhood follow. */
+const FEW = 10;
+
+/** Scores and orders the rows for a plan. @throws SearchUnavailable */
+export async function rank(
+  plan: Plan,
+  { store, facts }: { readonly store: Store; readonly facts: Facts },
+): Promise<Ranked> {
+  const asked = wordsToAsk(plan);
+  const names = plan.whole.map(nameToken);
+  const postings = await store.postings([
+    ...new Set([
+      ...names,
+      ...asked.flatMap(tokensOfWord),
+      ...plan.meant.map(({ concept }) => conceptToken(concept.index)),
+    ]),
+  ]);
+  const words = asked.map((word): Matched => ({
+    ...word,
+    ...matchWord(word, postings, store.rows),
+  }));
+  const meant = plan.meant.map((one): Weighed => ({
+    ...one,
+    evidence: evidenceFor(one.concept, postings.get(conceptToken(one.concept.index)), {
+      facts,
+      categoryOf: store.categoryOf,
+    }),
+  }));
+  const exact = new Set(names.flatMap((name) => postings.get(name)?.rows ?? []));
+  const meaning = meaningOf(meant, store.rows);
+  const scores = scoresOf({ words, exact, meaning, facts, rows: store.rows });
+  const answering = rowsThatAnswer({ plan, words, exact, meaning, rows: store.rows });
+  const { rows, there } = near(answering, plan, facts, scores, postings);
+  const sorted = rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const said = plan.meant.filter(({ concept }) => concept.weight === 1);
+  const open = said.length > 0 && said.every(({ by }) => by === 'cue') && exact.size === 0;
+  return {
+    rows: open ? diversified(sorted, (row) => scores[row] ?? 0, store.categoryOf) : sorted,
+    reasonsFor: (row) => reasonsOf(row, { words, meant, exact, plan, there }),
+    unknown: words.find(({ understood, full }) => !understood && full.size === 0),
+  };
+}
+
+/** Words whose letters are worth asking for. Of a sentence that is understood, only its nouns. */
+function wordsToAsk({ words, meant, phrase }: Plan): AskedWord[] {
+  if (!phrase || meant.length === 0) return [...words];
+  return words.flatMap((word) =>
+    word.keys[0] === undefined || !/[ぁ-ゖ]{2}/.test(word.keys[0])
+      ? [word]
+      : nounsOf(word.keys[0]).map((noun) => ({ typed: noun, keys: [noun], understood: true })),
+  );
+}
+
+const nounsOf = (sentence: string): string[] => sentence.match(/[^ぁ-ゖ\s]{2,}/g) ?? [];
+
+function meaningOf(meant: readonly Weighed[], rows: number): Float32Array {
+  const meaning = new Float32Array(rows);
+  const all = meant.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { weight, evidence } of meant) {
+    for (let row = 0; row < rows; row += 1) {
+      meaning[row] = (meaning[row] ?? 0) + ((evidence[row] ?? 0) * weight) / all;
+    }
+  }
+  return meaning;
+}
+
+function scoresOf({
+  words,
+  exact,
+  meaning,
+  facts,
+  rows,
+}: {
+  words: readonly Matched[];
+  exact: ReadonlySet<number>;
+  meaning: Float32Array;
+  facts: Facts;
+  rows: number;
+}): Float32Array {
+  const scores = meaning.map((one) => one * WEIGHT.meaning);
+  for (const { understood, scores: own, covered } of words) {
+    const weight = (understood ? WEIGHT.understoodText : WEIGHT.text) / words.length;
+    for (const [row, score] of own) {
+      scores[row] = (scores[row] ?? 0) + weight * score * (covered.get(row) ?? 0);
+    }
+  }
+  for (const row of exact) scores[row] = (scores[row] ?? 0) + WEIGHT.exactName;
+  for (let row = 0; row < rows; row += 1) {
+    if (facts.traits[facts.traitsOf[row] ?? -1]?.sample === true) {
+      scores[row] = (scores[row] ?? 0) + WEIGHT.sample;
+    }
+  }
+  return scores;
+}
+
+const range = (rows: number): number[] => Array.from({ length: rows }, (_, row) => row);
+
+/** All words first; where only meanings are known, those; letters alone only when nearly all fit. */
+function rowsThatAnswer({
+  plan,
+  words,
+  exact,
+  meaning,
+  rows,
+}: {
+  plan: Plan;
+  words: readonly Matched[];
+  exact: ReadonlySet<number>;
+  meaning: Float32Array;
+  rows: number;
+}): number[] {
+  const required = words.filter(({ understood, full }) => !understood && full.size > 0);
+  const all = required.map(({ full }) => full);
+  if (all.length > 0 && !(plan.phrase && plan.meant.length > 0)) {
+    const [first = new Set<number>(), ...others] = all;
+    const every = [...first].filter((row) => others.every((set) => set.has(row)) || exact.has(row));
+    if (every.length > 0) return every;
+  }
+  if (plan.meant.length > 0) {
+    return range(rows).filter(
+      (row) =>
+        (meaning[row] ?? 0) >= LEAST_MEANING ||
+        exact.has(row) ||
+        words.some(({ full }) => full.has(row)),
+    );
+  }
+  if (words.length === 0) return plan.place === undefined ? [...exact] : range(rows);
+  return [...new Set(words.flatMap(({ covered }) => [...covered.keys()]))].filter((row) => {
+    const covers = words.map(({ covered }) => covered.get(row) ?? 0);
+    return covers.reduce((sum, one) => sum + one, 0) / words.length >= LEAST_COVER;
+  });
+}
+
+/** Rows near the place that was typed; scores are lowered with the distance. */
+function near(
+  answering: readonly number[],
+  { place, words, meant, whole }: Plan,
+  facts: Facts,
+  scores: Float32Array,
+  postings: ReadonlyMap<string, Postings>,
+): { rows: number[]; there: (row: number) => boolean } {
+  if (place === undefined) return { rows: [...answering], there: () => false };
+  const nearness = nearnessTo(place, facts);
+  const only = words.length === 0 && meant.length === 0;
+  const named = new Set(whole.flatMap((key) => postings.get(nameToken(key))?.rows ?? []));
+  const least = only ? NEAR.there : NEAR.serves;
+  const close = answering.filter((row) => nearness(row) >= least || named.has(row));
+  const rows =
+    close.length >= FEW || only
+      ? close
+      : answering.filter((row) => nearness(row) > NEAR.away || named.has(row));
+  for (const row of rows) {
+    if (!named.has(row)) scores[row] = ((scores[row] ?? 0) + (only ? 1 : 0)) * nearness(row);
+  }
+  return { rows, there: (row) => nearness(row) === NEAR.there };
+}

@@ -1,0 +1,72 @@
+import { fetchPart } from '../facts/fetch-facts.ts';
+import { unpackNumbers, unpackPostings, type Postings } from './packing.ts';
+import { shardOf, type Manifest, type Shard, type StoredCard } from './shape.ts';
+
+/** What stands in the index, wherever its parts are. */
+export type Store = {
+  /** Number of rows. */
+  readonly rows: number;
+  /** Category of a row, or undefined. */
+  readonly categoryOf: (row: number) => string | undefined;
+  /** Postings of tokens; those that no entry has are missing. @throws SearchUnavailable */
+  readonly postings: (tokens: readonly string[]) => Promise<ReadonlyMap<string, Postings>>;
+  /** What the list shows of a row. @throws SearchUnavailable */
+  readonly card: (row: number) => Promise<StoredCard | undefined>;
+};
+
+/** Where the parts of the index are. */
+const FOLDER = '/search';
+
+/** Each part once; one that could not be had is asked for again next time. */
+class Parts<T> {
+  readonly #kept = new Map<number, Promise<T>>();
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  at(number: number): Promise<T> {
+    const kept = this.#kept.get(number);
+    if (kept !== undefined) return kept;
+    const part = fetchPart<T>(`${FOLDER}/${this.#folder}/${number}.json`);
+    this.#kept.set(number, part);
+    part.catch(() => this.#kept.delete(number));
+    return part;
+  }
+}
+
+/** Opens the index. @throws SearchUnavailable when it cannot be had */
+export async function openStore(): Promise<Store> {
+  const manifest = await fetchPart<Manifest>(`${FOLDER}/index.json`);
+  const { rows, shards, cardsPerFile, categories, whole } = manifest;
+  const categoryOf = unpackNumbers(manifest.categoryOf);
+  const shardParts = new Parts<Shard>('tokens');
+  const cardParts = new Parts<readonly StoredCard[]>('cards');
+  const unpacked = new Map<string, Postings>();
+  const shard = (token: string): Shard | Promise<Shard> =>
+    whole?.tokens ?? shardParts.at(shardOf(token, shards));
+
+  return {
+    rows,
+    categoryOf: (row) => categories[(categoryOf[row] ?? 0) - 1],
+    postings: async (tokens) => {
+      const found = await Promise.all(
+        tokens.map(async (token) => {
+          const known = unpacked.get(token);
+          if (known !== undefined) return [[token, known]] as const;
+          const packed = (await shard(token))[token];
+          if (packed === undefined) return [];
+          const postings = unpackPostings(packed);
+          unpacked.set(token, postings);
+          return [[token, postings]] as const;
+        }),
+      );
+      return new Map(found.flat());
+    },
+    card: async (row) =>
+      whole
+        ? whole.cards[row]
+        : (await cardParts.at(Math.floor(row / cardsPerFile)))[row % cardsPerFile],
+  };
+}

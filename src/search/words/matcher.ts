@@ -1,0 +1,133 @@
+import type { PackedConcept, Weight } from './shape.ts';
+
+/** A concept, unpacked. */
+export type Concept = {
+  readonly index: number;
+  readonly label: string;
+  readonly weight: Weight;
+  /** Letter of the field and id: `c.self-reliance`; the best first. */
+  readonly leads: readonly string[];
+};
+
+/** Where in a question a concept was met. */
+export type Match = {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+  readonly by: 'form' | 'cue';
+};
+
+/** Finds concepts in folded questions, and knows the words for corrections. */
+export type Matcher = {
+  readonly concepts: readonly Concept[];
+  /** Concepts met in a question without spaces; those inside a longer one are left out. */
+  readonly find: (question: string) => readonly Match[];
+  /** Whether the whole of a word is a form. */
+  readonly isForm: (word: string) => boolean;
+  /** Whether a form stands at the beginning of a word. */
+  readonly beginsWithForm: (word: string) => boolean;
+  /** All forms. */
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+  /** Cues of one piece, for likeness. */
+  readonly cues: ReadonlyMap<string, readonly number[]>;
+};
+
+/** Letters that `*` may stand for. */
+const LONGEST_GAP = 8;
+/** A single kanji is part of many words: it is met only as the whole question. */
+const SHORTEST = 2;
+
+function add(map: Map<string, number[]>, keys: string, index: number): void {
+  if (keys === '') return;
+  for (const key of keys.split(' ')) {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [index]);
+    else known.push(index);
+  }
+}
+
+/** Makes the matcher of the packed concepts. */
+export function makeMatcher(packed: readonly PackedConcept[]): Matcher {
+  const concepts = packed.map(([label, weight, leads], index): Concept => ({
+    ...{ index, label, weight },
+    leads: leads === '' ? [] : leads.split(' '),
+  }));
+  const forms = new Map<string, number[]>();
+  const allCues = new Map<string, number[]>();
+  packed.forEach(([, , , own, cues], index) => {
+    add(forms, own, index);
+    add(allCues, cues, index);
+  });
+  const gapped = [...allCues].filter(([cue]) => cue.includes('*'));
+  for (const [cue] of gapped) allCues.delete(cue);
+  const longest = Math.max(0, ...[...forms.keys(), ...allCues.keys()].map(({ length }) => length));
+
+  const find = (question: string): readonly Match[] => {
+    const found: Match[] = [];
+    const push = (
+      indexes: readonly number[],
+      start: number,
+      end: number,
+      by: Match['by'],
+    ): void => {
+      for (const index of indexes) {
+        const concept = concepts[index];
+        if (concept) found.push({ concept, start, end, by });
+      }
+    };
+    for (let start = 0; start < question.length; start += 1) {
+      for (let end = Math.min(question.length, start + longest); end > start; end -= 1) {
+        const piece = question.slice(start, end);
+        if (piece.length < SHORTEST && piece !== question) continue;
+        push(forms.get(piece) ?? [], start, end, 'form');
+        push(allCues.get(piece) ?? [], start, end, 'cue');
+      }
+    }
+    for (const [cue, indexes] of gapped) {
+      const place = findGapped(question, cue.split('*'));
+      if (place) push(indexes, place.start, place.end, 'cue');
+    }
+    return found.filter((one) => !found.some((other) => outweighs(other, one)));
+  };
+  return {
+    ...{ concepts, find, forms, cues: allCues },
+    isForm: (word) => forms.has(word),
+    beginsWithForm: (word) =>
+      Array.from(word, (_, at) => word.slice(0, at + 1)).some(
+        (start) => start.length >= SHORTEST && forms.has(start),
+      ),
+  };
+}
+
+/** Letters that a cue may go on and still say the same: お金がな, お金がない. */
+const ENDING = 2;
+
+/** Whether a match says more than one inside it: 「就労移行支援」 than 「就労」. */
+function outweighs(other: Match, one: Match): boolean {
+  const inside = other.start <= one.start && other.end >= one.end;
+  if (!inside || other.end - other.start === one.end - one.start) return false;
+  const sameSaying = other.by === 'cue' && one.by === 'cue' && other.start === one.start;
+  return !(sameSaying && other.end - one.end <= ENDING);
+}
+
+function findGapped(
+  question: string,
+  parts: readonly string[],
+): { start: number; end: number } | undefined {
+  const [first = '', ...others] = parts;
+  for (
+    let start = question.indexOf(first);
+    start >= 0;
+    start = question.indexOf(first, start + 1)
+  ) {
+    let end = start + first.length;
+    const all = others.every((part) => {
+      const at = question.indexOf(part, end);
+      if (at < 0 || at - end > LONGEST_GAP) return false;
+      end = at + part.length;
+      return true;
+    });
+    if (all) return { start, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** Fields in which a concept may lead to entries, by the letter before the id. */
+export const LEADS = {
+  c: 'categories',
+  n: 'needs',
+  k: 'comforts',
+  s: 'steps',
+  h: 'channels',
+  a: 'audiences',
+} as const;
+
+/** How much a concept says: 1 on its own, less when it stands beside others. */
+export type Weight = 1 | 0.5 | 0.25;
+
+/**
+ * A concept as the browser gets it. `forms` and `cues` are folded (`text/fold.ts`), several of them
+ * one after the other with spaces between; `*` in a cue stands for a few letters.
+ */
+export type PackedConcept = readonly [
+  label: string,
+  weight: Weight,
+  leads: string,
+  forms: string,
+  cues: string,
+];
+
+/** `/search/words.json`: what the planner knows before it looks into the index. */
+export type Words = {
+  /** Spellings to fold: written, folded to. */
+  readonly spellings: readonly (readonly [string, string])[];
+  readonly concepts: readonly PackedConcept[];
+};
+
+/** `/search/places.json`: every municipality with its reading, and the prefectures. */
+export type PlaceNames = {
+  readonly places: readonly (readonly [code: string, name: string, kana: string])[];
+  readonly prefectures: readonly (readonly [code: string, name: string, kana: string])[];
+};

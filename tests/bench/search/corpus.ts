@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Municipality } from '../../../src/directory/schema/municipality.ts';
+import type { FactRows } from '../../../src/search/facts/make.ts';
+import type { Facts, Traits } from '../../../src/search/facts/shape.ts';
+import type { SearchDocument } from '../../../src/search/index/documents.ts';
+
+const KINDS = { p: 'program', e: 'gathering', w: 'employer' } as const;
+
+/** One entry of a test corpus. */
+const entrySchema = z.object({
+  id: z.string(),
+  kind: z.enum(['p', 'e', 'w']),
+  category: z.string(),
+  prefecture: z.string(),
+  municipality: z.string(),
+  name: z.string(),
+  kana: z.string().optional(),
+  summary: z.string().default(''),
+  tags: z.array(z.string()).default([]),
+  body: z.string().default(''),
+  organization: z.string().default(''),
+});
+type CorpusEntry = z.output<typeof entrySchema>;
+
+/** A question with the entries that answer it and how well: 3, 2, 1. */
+const querySchema = z.object({
+  id: z.string(),
+  class: z.string(),
+  query: z.string(),
+  relevant: z.record(z.string(), z.number()),
+});
+/** A graded question. */
+export type GradedQuery = z.output<typeof querySchema>;
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Reads a test corpus. @throws ZodError naming what does not fit */
+export const readCorpus = (path: string): CorpusEntry[] =>
+  z.array(entrySchema).min(1).parse(readJson(path));
+
+/** Reads graded questions. @throws ZodError naming what does not fit */
+export const readQueries = (path: string): GradedQuery[] =>
+  z.array(querySchema).min(1).parse(readJson(path));
+
+/** Path of a corpus entry in the index. */
+export const pathOf = (id: string): string => `/corpus/${id}/`;
+/** The entry of a path. */
+export const idOf = (path: string): string => path.slice('/corpus/'.length, -1);
+
+const NUMBER = /0\d{1,4}[-‐－ー(（]\d{1,4}[-‐－ー)）]\d{3,4}/g;
+
+/**
+ * A corpus as the index takes the content of a site.
+ * @param categoryOf our category for one of the corpus, when there is one
+ */
+export function corpusParts(
+  corpus: readonly CorpusEntry[],
+  places: readonly Municipality[],
+  categoryOf: (entry: CorpusEntry) => string | undefined,
+): { rows: FactRows; documents: Map<string, SearchDocument> } {
+  const codes = new Map(places.map((one) => [`${one.prefectureName}${one.name}`, one.code]));
+  const traits: Traits[] = Object.values(KINDS).map((kind) => ({
+    ...{ kind, needs: [], steps: [], audience: [], channels: [], sample: false },
+  }));
+  const areas: string[][] = [];
+  const facts: Facts = {
+    traits,
+    areas,
+    traitsOf: corpus.map(({ kind }) => Object.keys(KINDS).indexOf(kind)),
+    areasOf: corpus.map(({ prefecture, municipality }, row) => {
+      areas.push([codes.get(prefecture + municipality) ?? '']);
+      return row;
+    }),
+  };
+  const documents = corpus.map((entry): SearchDocument => {
+    const { id, name, kana, summary, tags, body, organization, municipality } = entry;
+    return {
+      path: pathOf(id),
+      ...{ title: name, kana, summary },
+      others: [],
+      organization: organization === '' ? undefined : { name: organization },
+      beside: tags,
+      text: [body],
+      about: municipality,
+      sample: false,
+      category: categoryOf(entry),
+      numbers: body.match(NUMBER) ?? [],
+    };
+  });
+  return {
+    rows: { facts, paths: documents.map(({ path }) => path) },
+    documents: new Map(documents.map((document) => [document.path, document])),
+  };
+}
