@@ -1,27 +1,28 @@
 import { KINDS, LOOKS } from './kinds.ts';
 
 /** What stands around the map: a way past it, what the marks mean, and what it does not show. */
-export type Frame = { root: HTMLElement; canvas: HTMLElement; status: HTMLElement };
+export type Frame = {
+  root: HTMLElement;
+  canvas: HTMLElement;
+  status: HTMLElement;
+  trouble: HTMLElement;
+};
 
-export function buildFrame(): Frame {
+/** @param note what the chosen map does not show */
+export function buildFrame(note: string): Frame {
   const root = element('div', 'map-frame');
   const skip = element('a', 'map-skip', '地図を飛ばす');
   const canvas = element('div', 'map-canvas');
   const status = element('p', 'map-count');
   status.setAttribute('role', 'status');
+  const trouble = element('p', 'map-count');
+  trouble.setAttribute('role', 'status');
   const end = element('div', 'map-end');
   end.id = `map-end-${crypto.randomUUID()}`;
   end.tabIndex = -1;
   skip.href = `#${end.id}`;
-  root.append(
-    skip,
-    canvas,
-    status,
-    legend(),
-    element('p', 'map-note', '道路は表示していません。住所をご確認ください。'),
-    end,
-  );
-  return { root, canvas, status };
+  root.append(skip, canvas, status, trouble, legend(), element('p', 'map-note', note), end);
+  return { root, canvas, status, trouble };
 }
 
 function legend(): HTMLElement {

@@ -5,7 +5,8 @@ import type { OpenedMap } from './open-map.ts';
 /**
  * `<engawa-map data-points="/map/points.json" data-center="135.3,34.7" data-zoom="12">` around a
  * `<button>`: pressing it fetches the map. `data-ids` (ids separated by spaces) may change at any
- * time; without it all points are shown. `data-state` tells `idle`, `loading`, `shown` or `failed`,
+ * time; without it all points are shown. `data-ground` is the operator's `map.source`;
+ * `data-archive` holds tiles with `data-count` points when they are too many for one file. `data-state` tells `idle`, `loading`, `shown` or `failed`,
  * `data-code` why it failed.
  */
 class EngawaMap extends HTMLElement {

@@ -7,6 +7,7 @@ const TEXT = {
     '地図を読み込めませんでした。',
     '電波のよいところで、もう一度お試しください。一覧と住所は、そのままお使いいただけます。',
   ],
+  instead: ['くわしい地図を読み込めませんでした。', '代わりに、このサイトの地図を表示しています。'],
   'points-unreachable': ['地図に印を出せませんでした。', '場所は、一覧の住所でお確かめください。'],
 } as const satisfies Record<string, readonly [string, string]>;
 

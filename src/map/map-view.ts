@@ -10,59 +10,78 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
+import { builtin } from './ground/builtin.ts';
+import type { Ground } from './ground/ground.ts';
+import { BASEMAP } from './ground/ground.ts';
 import { LOCALE } from './locale.ts';
 import { MapError } from './map-error.ts';
-import type { MapOptions, MapView } from './map-options.ts';
+import type { MapOptions, MapView, Surroundings } from './map-options.ts';
 import { boundsOf, pointFeatures } from './points/features.ts';
 import type { PointsFile } from './points/points-file.ts';
-import { addPoints, answerPresses, MAX_ZOOM, setPoints } from './points/points-on-map.ts';
-import { basemapStyle } from './style/basemap-style.ts';
+import { addPoints, setPoints } from './points/points-on-map.ts';
+import { type Opening, Popups } from './points/popups.ts';
+import { answerPresses } from './points/presses.ts';
 import { onThemeChange, paletteFor } from './theme.ts';
 
-const ARCHIVE = '/map/basemap.pmtiles';
 /** Japan as a whole, and how far beyond it one may look. */
 const JAPAN: [number, number, number, number] = [127.5, 30.5, 146, 45.6];
 const LIMITS: [number, number, number, number] = [114, 18, 160, 49];
+/** As close as needed to tell an entry from its neighbours. */
+const CLOSE = 13.5;
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
 
 /**
  * Draws the map into a container.
- * @param onTrouble called when a part of the map could not be fetched
  * @throws MapError `no-webgl` when the device cannot draw it
  */
 export function showMap(
   container: HTMLElement,
   options: MapOptions,
-  onTrouble: () => void,
+  chosen: Ground,
+  around: Surroundings,
 ): MapView {
+  let ground = chosen;
   let palette = paletteFor(container);
   let file: PointsFile | undefined;
-  let ids = options.ids;
-  const archive = new URL(ARCHIVE, location.origin).href;
-  const map = createMap(container, {
-    style: basemapStyle(palette, archive),
+  let { ids, archive } = options;
+  const map = createMap(container, ground, {
+    style: ground.style(palette),
     ...(options.center === undefined
       ? { bounds: JAPAN }
       : { center: options.center, zoom: options.zoom ?? 11 }),
   });
   const features = (): ReturnType<typeof pointFeatures> =>
     file === undefined ? { type: 'FeatureCollection', features: [] } : pointFeatures(file, ids);
+  const restyle = (): void => {
+    palette = paletteFor(container);
+    map.setStyle(ground.style(palette), { diff: false });
+  };
 
   map.on('style.load', () => {
-    addPoints(map, palette, features());
+    addPoints(map, palette, archive === undefined ? { data: features() } : { archive });
   });
-  map.on('error', onTrouble);
+  map.on('error', (event) => {
+    const ours = ground.kind === 'builtin' || sourceOf(event) !== BASEMAP;
+    around.onTrouble(!ours);
+    if (ours) return;
+    ground = builtin;
+    map.setMaxZoom(ground.maxZoom);
+    restyle();
+  });
   let movedByVisitor = false;
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent !== undefined) movedByVisitor = true;
   });
-  answerPresses(map);
-  const stopListening = onThemeChange(() => {
-    palette = paletteFor(container);
-    map.setStyle(basemapStyle(palette, archive), { diff: false });
-  });
+  const popups = new Popups(map, around);
+  const open = (opening: Opening): void => {
+    popups.open(opening);
+    const [only, another] = opening.marks;
+    if (only !== undefined && another === undefined) around.onOpen(only.href);
+  };
+  answerPresses(map, open);
+  const stopListening = onThemeChange(restyle);
 
   const refresh = (fit: boolean): number => {
     const data = features();
@@ -73,14 +92,29 @@ export function showMap(
     }
     return data.features.length;
   };
+  const find = (href: string): ReturnType<typeof pointFeatures>['features'][number] | undefined =>
+    file && pointFeatures(file, new Set([href.replace(/^\/|\/$/g, '')])).features[0];
   return {
     setPoints: (points) => {
       file = points;
+      if (archive !== undefined) {
+        archive = undefined;
+        restyle();
+      }
       return refresh(!movedByVisitor);
     },
     setIds: (wanted) => {
       ids = wanted;
       return file === undefined ? undefined : refresh(true);
+    },
+    has: (href) => find(href) !== undefined,
+    show: (href, opener) => {
+      const found = find(href);
+      if (found === undefined) return;
+      const [lon = NaN, lat = NaN] = found.geometry.coordinates;
+      container.scrollIntoView({ block: 'nearest' });
+      map.jumpTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), CLOSE) });
+      open({ at: [lon, lat], marks: [found.properties], opener });
     },
     focus: () => {
       map.getCanvas().focus();
@@ -92,12 +126,16 @@ export function showMap(
   };
 }
 
+function sourceOf(event: object): unknown {
+  return 'sourceId' in event ? event.sourceId : undefined;
+}
+
 type Start = Pick<
   ConstructorParameters<typeof MapLibreMap>[0],
   'style' | 'bounds' | 'center' | 'zoom'
 >;
 
-function createMap(container: HTMLElement, start: Start): MapLibreMap {
+function createMap(container: HTMLElement, { maxZoom }: Ground, start: Start): MapLibreMap {
   let map: MapLibreMap;
   try {
     map = new MapLibreMap({
@@ -105,7 +143,7 @@ function createMap(container: HTMLElement, start: Start): MapLibreMap {
       container,
       locale: LOCALE,
       minZoom: 4,
-      maxZoom: MAX_ZOOM,
+      maxZoom,
       maxBounds: LIMITS,
       renderWorldCopies: false,
       cooperativeGestures: true,

@@ -1,22 +1,17 @@
-import type { Employer } from '../directory/schema/employer.ts';
-import type { Gathering } from '../directory/schema/gathering.ts';
-import type { Municipality } from '../directory/schema/municipality.ts';
-import type { Program } from '../directory/schema/program.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { cardOf } from '../directory/card.ts';
+import type { Content } from '../directory/content/types.ts';
+import { entriesOf, type Entry } from '../directory/entry.ts';
+import { makeLabels } from '../directory/labels.ts';
+import { makePlaces } from '../directory/places.ts';
+import { KINDS, type Kind, LOOKS } from './kinds.ts';
 import type { PointsFile } from './points/points-file.ts';
 
 /** The part of the content that the map needs. */
-export type MappedContent = {
-  readonly programs: readonly Program[];
-  readonly gatherings: readonly Gathering[];
-  readonly employers: readonly Employer[];
-  /** The gazetteer, for the names of municipalities. */
-  readonly places: readonly Municipality[];
-};
+export type MappedContent = Pick<Content, Entry['collection'] | 'places' | 'vocabulary'>;
 
 type Row = {
   readonly kind: Kind;
-  readonly entry: Program | Gathering | Employer;
+  readonly entry: Entry;
   readonly lat: number;
   readonly lon: number;
   readonly municipality: string;
@@ -28,35 +23,42 @@ type Row = {
  * position would send people to the wrong door.
  */
 export function buildPoints(content: MappedContent): PointsFile {
-  const rows = [
-    ...content.programs.flatMap((entry) => located('program', entry)),
-    ...content.gatherings.flatMap((entry) => located('gathering', entry)),
-    ...content.employers.flatMap((entry) => located('employer', entry)),
-  ].sort(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.entry.id, b.entry.id),
-  );
-  const names = new Map(content.places.map(({ code, name }) => [code, name]));
+  const labels = makeLabels(content.vocabulary);
+  const places = makePlaces(content.places);
+  const rows = entriesOf(content)
+    .flatMap(located)
+    .sort(
+      (a, b) =>
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.entry.data.id, b.entry.data.id),
+    );
   const codes = [...new Set(rows.map((row) => row.municipality))]
-    .filter((code) => names.has(code))
+    .filter((code) => places.find(code) !== undefined)
     .sort(compare);
   const position = new Map(codes.map((code, index) => [code, index]));
+  const about = rows.map(({ entry }) => cardOf(entry, labels, places).kind);
+  const categories = [...new Set(about)].sort(compare);
+  const categoryRow = new Map(categories.map((category, index) => [category, index]));
   return {
-    version: 1,
+    version: 2,
     kinds: KINDS,
-    areas: codes.map((code) => [code, names.get(code) ?? '']),
+    categories,
+    areas: codes.map((code) => [code, places.nameOf(code) ?? '']),
     kind: rows.map(({ kind }) => KINDS.indexOf(kind)),
+    category: about.map((category) => categoryRow.get(category) ?? -1),
     lat: rows.map(({ lat }) => Math.round(lat * 1e5)),
     lon: rows.map(({ lon }) => Math.round(lon * 1e5)),
-    id: rows.map(({ entry }) => entry.id),
-    name: rows.map(({ entry }) => entry.name),
+    id: rows.map(({ entry }) => entry.data.id),
+    name: rows.map(({ entry }) => entry.data.name),
     area: rows.map(({ municipality }) => position.get(municipality) ?? -1),
-    samples: rows.flatMap(({ entry }, index) => (entry.sample ? [index] : [])),
+    samples: rows.flatMap(({ entry }, index) => (entry.data.sample ? [index] : [])),
   };
 }
 
-function located(kind: Kind, entry: Program | Gathering | Employer): Row[] {
-  const { lat, lon, municipality } = entry.place ?? {};
-  if (lat === undefined || lon === undefined || municipality === undefined) return [];
+function located(entry: Entry): Row[] {
+  const kind = KINDS.find((one) => LOOKS[one].folder === entry.collection);
+  const { lat, lon, municipality } = entry.data.place ?? {};
+  if (kind === undefined || lat === undefined || lon === undefined || municipality === undefined)
+    return [];
   return [{ kind, entry, lat, lon, municipality }];
 }
 

@@ -3,6 +3,7 @@ import { choice } from './parts/choice.ts';
 import { mailAddress } from './parts/contact.ts';
 import { hoursSchema } from './parts/hours.ts';
 import { phoneNumber } from './parts/phone.ts';
+import { mapSource } from './parts/map-source.ts';
 import { municipalityCode } from './parts/place.ts';
 import { says } from './parts/says.ts';
 import { slug } from './parts/slug.ts';
@@ -102,8 +103,8 @@ export const siteSchema = z.strictObject({
   furigana: z.boolean().default(true),
   /** The map. */
   map: z.strictObject({
-    /** `builtin`, or the address of a PMTiles file on the site's own origin. */
-    source: line,
+    /** `builtin`, `pmtiles:/map/<file>.pmtiles` or `gsi`: see docs/map.md. */
+    source: mapSource,
     /** Whether visitors may list what is near the position of their device, behind a sentence that
      * says who may learn of it. Postal codes, stations and towns need no such thing. */
     geolocation: z.boolean().default(false),

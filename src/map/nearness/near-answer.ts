@@ -91,7 +91,7 @@ class Answer implements NearAnswer {
   }
 
   #ask(places: readonly Place[], more: boolean): void {
-    this.#say(`${places.length}つあります。どちらの近くですか。`);
+    this.#say(`${places.length}つあります。どこの近くですか。`);
     if (more) this.#say(`同じ名前が多くあります。下になければ、もう少し長く入れてください。`);
     const list = this.#part('[data-which] ul');
     list?.replaceChildren(
@@ -120,7 +120,7 @@ class Answer implements NearAnswer {
   }
 
   #item({ row, kilometres }: NearRow): HTMLLIElement {
-    const { kinds, kind, name, id, area, areas } = this.#points;
+    const { kinds, kind, categories, category, name, id, area, areas } = this.#points;
     const look = LOOKS[KINDS.find((known) => known === kinds[kind[row] ?? -1]) ?? 'program'];
     const title = name[row] ?? '';
     const link = element('a', '', title);
@@ -129,7 +129,7 @@ class Answer implements NearAnswer {
     heading.append(link);
     if (this.#samples.has(row) && !title.includes('見本'))
       heading.append(element('span', 'sample-mark', '見本'));
-    const side = element('div', 'kind', look.label);
+    const side = element('div', 'kind', categories[category[row] ?? -1] ?? look.label);
     side.append(element('span', 'where', areas[area[row] ?? -1]?.[1] ?? ''));
     const body = document.createElement('div');
     body.append(heading, element('p', '', distanceWords(kilometres, this.#rough)));

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { fromHere } from '../../directory/from-here.ts';
 import { KINDS, type Kind, LOOKS } from '../kinds.ts';
 import type { PointsFile } from './points-file.ts';
 
@@ -6,6 +7,8 @@ import type { PointsFile } from './points-file.ts';
 export type Mark = {
   readonly kind: Kind;
   readonly name: string;
+  /** Category or industry, as lists say it. */
+  readonly about: string;
   readonly area: string;
   /** Address of the entry's page. */
   readonly href: string;
@@ -36,8 +39,9 @@ export function pointFeatures(
       properties: {
         kind,
         name: file.name[row] ?? '',
+        about: file.categories[file.category[row] ?? -1] ?? LOOKS[kind].label,
         area: file.areas[file.area[row] ?? -1]?.[1] ?? '',
-        href: `/${folder}/${id}/`,
+        href: fromHere(`/${folder}/${id}/`),
         sample: samples.has(row),
       },
     });

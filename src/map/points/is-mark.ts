@@ -8,6 +8,6 @@ export function isMark(value: unknown): value is Mark {
   return (
     KINDS.some((kind) => kind === mark['kind']) &&
     typeof mark['sample'] === 'boolean' &&
-    ['name', 'area', 'href'].every((field) => typeof mark[field] === 'string')
+    ['name', 'about', 'area', 'href'].every((field) => typeof mark[field] === 'string')
   );
 }

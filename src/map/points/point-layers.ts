@@ -1,18 +1,16 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { SANS } from '../style/fonts.ts';
 import type { Palette } from '../style/palette.ts';
+import { CLUSTER_LAYER, MARK_LAYER, POINTS } from './layer-names.ts';
 import { GROUP_IMAGE } from './marks.ts';
-
-/** Source that holds the marks, and the layers a visitor can press. */
-export const POINTS = 'points';
-export const CLUSTER_LAYER = 'clusters';
-export const MARK_LAYER = 'marks';
 
 /**
  * Single entries as marks, groups as a ring with their number. Marks and rings always stand, and
  * they come last: then every name, of entries and of the map, gives way to them.
+ * @param sourceLayer layer of a tile source; none for a GeoJSON source
  */
-export function pointLayers(palette: Palette): LayerSpecification[] {
+export function pointLayers(palette: Palette, sourceLayer?: string): LayerSpecification[] {
+  const from = sourceLayer === undefined ? {} : { 'source-layer': sourceLayer };
   const group: ExpressionSpecification = ['has', 'point_count'];
   const single: ExpressionSpecification = ['!', group];
   return [
@@ -20,6 +18,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
       id: 'mark-names',
       type: 'symbol',
       source: POINTS,
+      ...from,
       filter: single,
       minzoom: 12,
       layout: {
@@ -41,6 +40,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
       id: MARK_LAYER,
       type: 'symbol',
       source: POINTS,
+      ...from,
       filter: single,
       layout: { 'icon-image': ['concat', 'mark-', ['get', 'kind']], 'icon-allow-overlap': true },
     },
@@ -48,6 +48,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
       id: CLUSTER_LAYER,
       type: 'symbol',
       source: POINTS,
+      ...from,
       filter: group,
       layout: {
         'icon-image': GROUP_IMAGE,

@@ -5,12 +5,15 @@ import type { Kind } from '../kinds.ts';
  * tells nobody which area the visitor looks at). Row n is `kind[n]`, `lat[n]`, … in every column.
  */
 export type PointsFile = {
-  readonly version: 1;
+  readonly version: 2;
   /** The kinds that the numbers in `kind` stand for. */
   readonly kinds: readonly Kind[];
+  /** What lists call an entry: its category or industry; numbers in `category` stand for these. */
+  readonly categories: readonly string[];
   /** Municipalities that the numbers in `area` stand for: five-digit code, name. */
   readonly areas: readonly (readonly [code: string, name: string])[];
   readonly kind: readonly number[];
+  readonly category: readonly number[];
   /** Degrees × 100,000, rounded (about one metre). */
   readonly lat: readonly number[];
   readonly lon: readonly number[];
@@ -28,11 +31,12 @@ export function isPointsFile(value: unknown): value is PointsFile {
   const file = value as Record<string, unknown>;
   const rows = Array.isArray(file['id']) ? file['id'].length : -1;
   return (
-    file['version'] === 1 &&
+    file['version'] === 2 &&
     Array.isArray(file['kinds']) &&
     Array.isArray(file['areas']) &&
+    Array.isArray(file['categories']) &&
     Array.isArray(file['samples']) &&
-    ['kind', 'lat', 'lon', 'id', 'name', 'area'].every((column) => {
+    ['kind', 'category', 'lat', 'lon', 'id', 'name', 'area'].every((column) => {
       const values = file[column];
       return Array.isArray(values) && values.length === rows;
     })

@@ -1,11 +1,9 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { ATTRIBUTION } from '../attribution.ts';
+import { BASEMAP } from '../ground/ground.ts';
 import { labelLayers } from './labels.ts';
 import { lineLayers } from './lines.ts';
 import type { Palette } from './palette.ts';
-
-/** Name of the vector source that every layer of the basemap reads. */
-export const BASEMAP = 'basemap';
 
 /** The whole style of the built-in basemap. @param archive absolute address of the .pmtiles file */
 export function basemapStyle(palette: Palette, archive: string): StyleSpecification {

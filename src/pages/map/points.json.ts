@@ -1,9 +1,9 @@
-import { directory } from '../../layouts/directory.ts';
-import { buildPoints } from '../../map/points.ts';
+import { loadContent } from '../../directory/content/load.ts';
+import { pointsPlan } from '../../map/points-plan.ts';
 
 /** The marks of the map; fetched only when somebody asks for the map. */
 export function GET(): Response {
-  return new Response(JSON.stringify(buildPoints(directory())), {
+  return new Response(JSON.stringify(pointsPlan(loadContent()).points), {
     headers: { 'Content-Type': 'application/json' },
   });
 }

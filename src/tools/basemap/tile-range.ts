@@ -1,12 +1,13 @@
-import type { Position } from 'geojson';
-import type { Shape } from './geojson.ts';
+import type { Geometry, Position } from 'geojson';
 import { lonLat } from './rings.ts';
+
+type Located = { readonly geometry: Geometry };
 
 /** Columns and rows of the tiles that features may touch (both ends included). */
 export type TileRange = { west: number; east: number; north: number; south: number };
 
 /** Tile columns and rows covered by the features, with one tile to spare for their buffers. */
-export function tileRange(shapes: readonly Shape[], zoom: number): TileRange {
+export function tileRange(shapes: readonly Located[], zoom: number): TileRange {
   const range = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
   for (const shape of shapes) {
     eachPosition(shape, (position) => {
@@ -34,7 +35,7 @@ export function tileAt(lon: number, lat: number, zoom: number): readonly [x: num
   return [Math.floor((lon / 360 + 0.5) * size), Math.floor(y * size)];
 }
 
-function eachPosition({ geometry }: Shape, visit: (position: Position) => void): void {
+function eachPosition({ geometry }: Located, visit: (position: Position) => void): void {
   const rings = (list: Position[][]): void => {
     for (const ring of list) ring.forEach(visit);
   };

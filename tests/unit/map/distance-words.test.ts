@@ -27,10 +27,12 @@ describe('A distance in words', () => {
 
 test('The nearest entry comes first, and entries at one place keep their order', () => {
   const points: PointsFile = {
-    version: 1,
+    version: 2,
     kinds: ['program', 'gathering', 'employer'],
+    categories: [],
     areas: [],
     kind: [0, 0, 0],
+    category: [-1, -1, -1],
     lat: [3500000, 3473000, 3473000],
     lon: [13500000, 13530000, 13530000],
     id: ['far', 'near', 'beside'],
