@@ -7,8 +7,9 @@ import {
   type SearchHit,
   type Suggestion,
 } from './engine.ts';
+import { unconfirmedOf } from './facts/comfort-answer.ts';
 import { fetchFacts, fetchIds, fetchPart } from './facts/fetch-facts.ts';
-import { narrow, unconfirmedOf } from './facts/narrow.ts';
+import { narrow } from './facts/narrow.ts';
 import { find, type Found, type Library } from './plan/find.ts';
 import { makeGazetteer } from './plan/gazetteer.ts';
 import { CueLikeness } from './plan/likeness.ts';

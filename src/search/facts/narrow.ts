@@ -5,8 +5,6 @@ import { answerOf } from './comfort-answer.ts';
 import { listed } from './listed.ts';
 import type { Facts, Traits } from './shape.ts';
 
-export { unconfirmedOf } from './comfort-answer.ts';
-
 /** What the filters leave: rows in the order of the answer, and what each option would leave. */
 export type Narrowed = { readonly rows: readonly number[]; readonly counts: FilterCounts };
 

@@ -1,4 +1,5 @@
 import { fetchPart } from '../facts/fetch-facts.ts';
+import type { PlaceNames } from '../words/shape.ts';
 import type { SuggestionList } from './list.ts';
 import { makeSuggester, type Folds, type Suggester } from './suggester.ts';
 
@@ -9,8 +10,11 @@ let kept: Promise<Suggester | undefined> | undefined;
  * and the next letter tries again.
  */
 export function fetchSuggester(folds: Folds): Promise<Suggester | undefined> {
-  kept ??= fetchPart<SuggestionList>('/search/suggestions.json').then(
-    (list) => makeSuggester(list, folds),
+  kept ??= Promise.all([
+    fetchPart<SuggestionList>('/search/suggestions.json'),
+    fetchPart<PlaceNames>('/search/places.json'),
+  ]).then(
+    ([list, places]) => makeSuggester(list, places, folds),
     () => {
       kept = undefined;
       return undefined;

@@ -20,27 +20,21 @@ const spellings = ({ label, plain, forms }: Term): [string, ...string[]] => [
 
 /**
  * What may be offered while somebody types: doors, kinds, comforts and ways of getting in touch,
- * every municipality, and the names of what is near or for everybody. Names from far away would be
- * most of the bytes; a person there begins with the name of the town.
+ * and the names of what is near or for everybody. Names from far away would be most of the bytes; a
+ * person there begins with the name of the town.
  */
 export function makeSuggestions(content: Content): SuggestionList {
   const { vocabulary, site } = content;
   const labels = makeLabels(vocabulary);
   const places = makePlaces(content.places);
   const region = new Set(site.region.areas.flatMap(({ municipalities }) => municipalities));
-  const [near, far] = [true, false].map((here) =>
-    content.places.filter(({ code }) => region.has(code) === here),
-  );
   const entries = entriesOf(content).filter((entry) => isNear(entry, region));
   return {
     words: [...vocabulary.categories, ...vocabulary.comforts, ...vocabulary.channels].map(
       spellings,
     ),
     needs: vocabulary.needs.map((need) => [need.id, ...spellings(need)]),
-    places: [...(near ?? []), ...(far ?? [])].map(({ code, name, kana }) => [code, name, kana]),
-    prefectures: Object.fromEntries(
-      content.places.map(({ prefecture, prefectureName }) => [prefecture, prefectureName]),
-    ),
+    region: [...region],
     entries: [
       ...entries.map((entry): SuggestionList['entries'][number] => {
         const { name, href, kind, where } = cardOf(entry, labels, places);

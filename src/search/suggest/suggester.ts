@@ -1,4 +1,5 @@
 import type { Suggestion } from '../engine.ts';
+import type { PlaceNames } from '../words/shape.ts';
 import type { SuggestionList } from './list.ts';
 
 /** What is typed, as it may stand in the list: folded, and for Latin letters their kana too. */
@@ -16,6 +17,11 @@ export type Suggester = {
   readonly placeName: (code: string) => string | undefined;
 };
 
+/** Municipalities by code. */
+type Places = ReadonlyMap<
+  string,
+  Readonly<Record<'code' | 'name' | 'kana' | 'prefecture', string>>
+>;
 type Candidate = { readonly keys: readonly string[]; readonly suggestion: Suggestion };
 
 /** Of one kind no more than this, so that 「西宮」 offers the town as well as what is there. */
@@ -29,19 +35,20 @@ function closeness(candidate: Candidate, typed: readonly string[]): number | und
   return inside.some((key) => candidate.keys.some((own) => own.includes(key))) ? 1 : undefined;
 }
 
-function candidatesOf(list: SuggestionList, { key }: Folds): Candidate[] {
+function candidatesOf(list: SuggestionList, places: Places, { key }: Folds): Candidate[] {
   const one = (suggestion: Suggestion, spellings: readonly string[]): Candidate => ({
     suggestion,
     keys: spellings.map(key),
   });
+  const region = new Set(list.region);
+  const inOrder = [true, false].flatMap((near) =>
+    [...places.values()].filter(({ code }) => region.has(code) === near),
+  );
   return [
     ...list.needs.map(([id, text, ...others]) => one({ is: 'need', id, text }, [text, ...others])),
     ...list.words.map(([text, ...others]) => one({ is: 'word', text }, [text, ...others])),
-    ...list.places.map(([code, text, kana]) =>
-      one({ is: 'place', text, code, prefecture: list.prefectures[code.slice(0, 2)] ?? '' }, [
-        text,
-        kana,
-      ]),
+    ...inOrder.map(({ code, name, kana, prefecture }) =>
+      one({ is: 'place', text: name, code, prefecture }, [name, kana]),
     ),
     ...list.entries.map(([url, text, about, ...others]) =>
       one({ is: 'entry', text, url, about }, [text, ...others]),
@@ -49,10 +56,24 @@ function candidatesOf(list: SuggestionList, { key }: Folds): Candidate[] {
   ];
 }
 
+function placesOf({ places, prefectures }: PlaceNames): Places {
+  const names = new Map(prefectures.map(([code, name]) => [code, name]));
+  return new Map(
+    places.map(([code, name, kana]) => [
+      code,
+      { code, name, kana, prefecture: names.get(code.slice(0, 2)) ?? '' },
+    ]),
+  );
+}
+
 /** Makes the suggester of a list. Folding some thousand spellings takes a few milliseconds, once. */
-export function makeSuggester(list: SuggestionList, folds: Folds): Suggester {
-  const candidates = candidatesOf(list, folds);
-  const places = new Map(list.places.map(([code, name]) => [code, name]));
+export function makeSuggester(
+  list: SuggestionList,
+  placeNames: PlaceNames,
+  folds: Folds,
+): Suggester {
+  const places = placesOf(placeNames);
+  const candidates = candidatesOf(list, places, folds);
   return {
     suggest: (typed, limit) => {
       const keys = folds.keys(typed).filter((key) => key !== '');
@@ -70,8 +91,8 @@ export function makeSuggester(list: SuggestionList, folds: Folds): Suggester {
         .map(({ suggestion }) => suggestion);
     },
     placeName: (code) => {
-      const name = places.get(code);
-      return name === undefined ? undefined : `${list.prefectures[code.slice(0, 2)] ?? ''}${name}`;
+      const place = places.get(code);
+      return place && place.prefecture + place.name;
     },
   };
 }

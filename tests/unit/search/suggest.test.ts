@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/directory/content/read.ts';
 import type { Suggestion } from '../../../src/search/engine.ts';
+import { placeNames } from '../../../src/search/index/content-index.ts';
 import { FOLDS } from '../../../src/search/suggest/folds.ts';
 import { makeSuggestions } from '../../../src/search/suggest/make.ts';
 import { makeSuggester } from '../../../src/search/suggest/suggester.ts';
 
 const { content } = readContent('content');
-const suggester = makeSuggester(makeSuggestions(content), FOLDS);
+const suggester = makeSuggester(makeSuggestions(content), placeNames(content), FOLDS);
 const offered = (typed: string): readonly Suggestion[] => suggester.suggest(typed, 7);
 const texts = (typed: string): string[] => offered(typed).map(({ text }) => text);
 const [code = ''] = content.site.region.areas[0]?.municipalities ?? [];
