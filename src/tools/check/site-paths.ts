@@ -47,9 +47,10 @@ function parametersOf(content: Content, raw: RawContent): Readonly<Record<string
     '/categories/[id]/': terms(content.vocabulary.categories),
     '/employers/steps/[id]/': [...accepted],
     '/calendar/[code].ics': areas,
-    // A month's page goes away with its month.
+    // A month's page goes away with its month; the files below are made for machines and pages.
     '/calendar/[month]/': [],
     '/sitemap-[n].xml': [],
+    '/map/locator/[name].svg': [],
   };
 }
 
