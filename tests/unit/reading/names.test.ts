@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/directory/content/load.ts';
 import { plainKana } from '../../../src/reading/kana.ts';
-import { knownReadings } from '../../../src/reading/known.ts';
-import { createReader } from '../../../src/reading/reader.ts';
+import { siteReader } from '../../../src/tools/ruby/site-reader.ts';
 
 // Readings that people wrote down, one name or sentence a line: text, tab, kana.
 const golden = readFileSync(new URL('./names.tsv', import.meta.url), 'utf8')
@@ -12,7 +11,7 @@ const golden = readFileSync(new URL('./names.tsv', import.meta.url), 'utf8')
   .map((line) => line.split('\t') as [string, string]);
 
 const content = loadContent();
-const { kanaOf } = createReader(knownReadings(content));
+const { kanaOf } = siteReader(content);
 
 const wrong = (pairs: readonly (readonly [string, string])[]): string[] =>
   pairs
