@@ -9,7 +9,7 @@ export type Template = (typeof TEMPLATES)[number];
 const FILES: Readonly<Record<Template, string>> = {
   home: 'index.html',
   entry: '{programs,gatherings,employers}/*/index.html',
-  area: 'areas/*/index.html',
+  area: 'areas/[0-9]*/index.html',
   find: 'find/index.html',
   calendar: 'calendar/index.html',
   guide: 'guides/*/index.html',

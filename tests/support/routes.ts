@@ -18,7 +18,7 @@ const templateOf = (route: string): string =>
     .replace(/^\/guides\/[^/]+\/easy\/$/, '/guides/*/easy/')
     .replace(/^\/employers\/steps\/[^/]+\/$/, '/employers/steps/*/')
     .replace(
-      /^\/(programs|gatherings|employers|guides|areas|needs|categories|calendar)\/(?!about\/)[^/]+\/$/,
+      /^\/(programs|gatherings|employers|guides|areas|needs|categories|calendar)\/(?!about\/|coverage\/)[^/]+\/$/,
       '/$1/*/',
     );
 
