@@ -16,6 +16,8 @@ export const conceptSchema = z.strictObject({
   cues: z.array(line).default([]),
   /** True when it says little beside another concept: 「相談したい」. */
   general: z.boolean().default(false),
+  /** True when it answers only if nothing else does: 「〜できない」 of something unknown. */
+  last_resort: z.boolean().default(false),
   /** Kinds of place that help. */
   categories: z.array(slug).default([]),
   needs: z.array(slug).default([]),

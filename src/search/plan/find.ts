@@ -25,7 +25,7 @@ export type Library = {
 };
 
 /** Likeness from which a phrase means what a cue means. */
-const LIKE = 0.5;
+const LIKE = 0.55;
 const MOST_LIKE = 3;
 const MOST_OFFERED = 3;
 const NOTHING: Ranked = { rows: [], reasonsFor: () => [] };
@@ -63,9 +63,13 @@ function withLikeness(plan: Plan, { likeness, reader }: Library): Plan {
     .flatMap((whole) => likeness.nearest(spoken(whole), LIKE, MOST_LIKE))
     .flatMap(({ concept, likeness: near }): Meant[] => {
       const known = reader.matcher.concepts[concept];
-      return known ? [{ concept: known, weight: near * near, by: 'cue' }] : [];
+      return known && known.weight > 0
+        ? [{ concept: known, weight: near * near * known.weight, by: 'cue' }]
+        : [];
     });
-  return { ...plan, meant: [...plan.meant, ...like] };
+  const said =
+    like.length > 0 ? plan.meant.filter(({ concept }) => concept.weight > 0) : plan.meant;
+  return { ...plan, meant: [...said, ...like] };
 }
 
 /** The plan with another word in place of a mistyped one. */

@@ -30,6 +30,9 @@ const FORGIVEN: readonly number[] = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 /** One more is enough for a suggestion. */
 const SUGGESTED = 1;
 
+/** Of so few letters only the last may be wrong: 「家族回」 is 家族会, 「税理士」 is not 心理士. */
+const SHORT = 3;
+
 /** A word that may have been meant. */
 export type Correction = {
   readonly word: string;
@@ -44,6 +47,7 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
   const near: { word: string; apart: number }[] = [];
   for (const other of words) {
     if (other.length < 2) continue;
+    if (word.length === SHORT && startsAlike(word, other) < SHORT - 1) continue;
     const apart = distance(word, other, forgiven + SUGGESTED);
     if (apart <= forgiven + SUGGESTED && apart * 2 < other.length)
       near.push({ word: other, apart });

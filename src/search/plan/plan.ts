@@ -97,9 +97,11 @@ const sharper = (a: Match, b: Match): boolean =>
 /** Concepts met in the words, each once, by its strongest match. */
 function meantBy(matches: readonly Match[]): Meant[] {
   const specific = matches.some(({ concept }) => concept.weight === 1);
+  const others = matches.some(({ concept }) => concept.weight > 0);
   const best = new Map<number, Meant>();
   for (const match of matches) {
     const { concept, by } = match;
+    if (others && concept.weight === 0) continue;
     const own = specific ? concept.weight : 1;
     const shared = matches.some((other) => overlaps(other, match) && sharper(other, match));
     const weight = own * sharpness(concept) * (shared ? SHARED : 1);
@@ -131,7 +133,9 @@ export function makePlan(question: string, reader: Reader): Plan {
   const place = takePlace(words, reader.gazetteer);
 
   const ways = (['key', 'sound'] as const).map((way) => spoken(join(words, way)));
-  const found = [...new Set(ways)].map((way) => reader.matcher.find(way));
+  // How kanji sound is not known here; what is typed in kana is met by its sound alone.
+  const heard = ways.filter((way, at) => at === 0 || !/\p{sc=Han}/u.test(way));
+  const found = [...new Set(heard)].map((way) => reader.matcher.find(way));
   const matches = found.flat();
   let offset = 0;
   const text = words.flatMap(({ typed, key, sound }): AskedWord[] => {

@@ -25,7 +25,8 @@ function ofConcept(concept: Concept): Meaning {
   const leads = Object.entries(LEADS).flatMap(([letter, list]) =>
     concept[list].map((id) => `${letter}.${id}`),
   );
-  return { ...concept, weight: concept.general ? 0.25 : 1, leads: leads.join(' ') };
+  const weight = concept.last_resort ? 0 : concept.general ? 0.25 : 1;
+  return { ...concept, weight, leads: leads.join(' ') };
 }
 
 const ofTerms = (letter: string, terms: readonly Term[], weight: Weight): Meaning[] =>

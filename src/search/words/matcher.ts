@@ -79,6 +79,7 @@ export function makeMatcher(packed: readonly PackedConcept[]): Matcher {
       for (let end = Math.min(question.length, start + longest); end > start; end -= 1) {
         const piece = question.slice(start, end);
         if (piece.length < SHORTEST && piece !== question) continue;
+        if (!standsAlone(question, start, end)) continue;
         push(forms.get(piece) ?? [], start, end, 'form');
         push(allCues.get(piece) ?? [], start, end, 'cue');
       }
@@ -97,6 +98,20 @@ export function makeMatcher(packed: readonly PackedConcept[]): Matcher {
         (start) => start.length >= SHORTEST && forms.has(start),
       ),
   };
+}
+
+/** Kana words of this many letters are met only where a word can begin and end. */
+const SHORT_KANA = 3;
+const KANA = /^[ぁ-ゖ]+$/;
+
+/** 「パン」 is no part of 「フードパンク」, 「うつ」 none of 「うつくしい」; 「うつで」 is うつ. */
+function standsAlone(question: string, start: number, end: number): boolean {
+  if (end - start > SHORT_KANA || !KANA.test(question.slice(start, end))) return true;
+  const [before, after] = [question.charAt(start - 1), question.charAt(end)];
+  const begins = before === '' || !KANA.test(before) || /[のをがはにでとへもや]/.test(before);
+  return (
+    begins && (after === '' || !KANA.test(after) || /[のをがはにでとへもやかだな]/.test(after))
+  );
 }
 
 /** Letters that a cue may go on and still say the same: お金がな, お金がない. */

@@ -8,8 +8,8 @@ export const LEADS = {
   a: 'audiences',
 } as const;
 
-/** How much a concept says: 1 on its own, less when it stands beside others. */
-export type Weight = 1 | 0.5 | 0.25;
+/** How much a concept says beside others: 1 as much as they do, 0 nothing. */
+export type Weight = 1 | 0.5 | 0.25 | 0;
 
 /**
  * A concept as the browser gets it. `forms` and `cues` are folded (`text/fold.ts`), several of them
