@@ -31,7 +31,9 @@ export function drawPicture(frame: Frame, title: string, ground: Ground, marks: 
     path('r', ground.privateRail),
     twice('j', ground.jr, 'jr', 'j'),
     twice('s', points(marks.stations), 't', 's'),
-    ...marks.dots.map((at) => dot('d', at, 10)),
+    marks.dots.length > MANY
+      ? twice('q', points(marks.dots), 'x', 'y')
+      : marks.dots.map((at) => dot('d', at, 10)).join(''),
     pin(marks.pin),
     ...marks.names.map(name),
     scaleBar(frame),
@@ -52,9 +54,12 @@ const path = (kind: string, d: string): string => d && `<path class="${kind}" d=
 const dot = (kind: string, [x, y]: Spot, radius: number): string =>
   `<circle class="${kind}" cx="${Math.round(x)}" cy="${Math.round(y)}" r="${radius}"/>`;
 
-/** Points as lines without length: round ends make them dots. */
+/** From so many on, dots are smaller and written more shortly. */
+const MANY = 60;
+
+/** Points as lines without length: round ends make them dots. The same spot counts once. */
 const points = (spots: readonly Spot[]): string =>
-  spots.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`).join('');
+  [...new Set(spots.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`))].join('');
 
 /** Size of the pin, from its point upwards. */
 export const PIN_HEIGHT = 58;
