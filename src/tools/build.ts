@@ -1,11 +1,14 @@
 /** `npm run build`: the whole site into `dist/`. */
 import { ContentError } from '../directory/content/faults.ts';
 import { UnknownDeployment } from '../directory/deployment.ts';
+import { UnknownFurigana } from '../directory/furigana.ts';
 import { BuildRefused } from './build-gate.ts';
 import { buildSite } from './site-build.ts';
 
 const isRefusal = (error: unknown): error is Error & { readonly remedy: string } =>
-  [BuildRefused, ContentError, UnknownDeployment].some((kind) => error instanceof kind);
+  [BuildRefused, ContentError, UnknownDeployment, UnknownFurigana].some(
+    (kind) => error instanceof kind,
+  );
 
 try {
   const started = performance.now();
