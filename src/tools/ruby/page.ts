@@ -9,6 +9,10 @@ const LEFT_ALONE = new Set([
   ...['select', 'option', 'textarea', 'code', 'pre', 'kbd', 'samp', 'ruby'],
 ]);
 
+/** What is pressed by the name it shows: where that name is written out, the two must agree. */
+const isNamed = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  (name === 'a' || name === 'button') && 'aria-label' in attributes;
+
 /** What a page needs to know about the site it belongs to. */
 export type Site = {
   /** True when the page at a path (`/areas/`) comes with ふりがな too. */
@@ -40,10 +44,12 @@ export function withFurigana(html: string, path: string, { has, ruby }: Site): s
   let reached = 0;
   let closed = 0;
   let address = 0;
+  /** The link or button with a written name that the text stands in; they never nest. */
+  let named: string | undefined;
   let switchWords: string | undefined;
 
   const textUpTo = (end: number): void => {
-    if (closed > 0 || end <= reached) return;
+    if (closed > 0 || named !== undefined || end <= reached) return;
     const text = html.slice(reached, end);
     const by = switchWords ?? ruby(text, { address: address > 0, areas });
     if (by !== text) changes.push({ start: reached, end, by });
@@ -62,6 +68,7 @@ export function withFurigana(html: string, path: string, { has, ruby }: Site): s
         switchWords = attributes['data-furigana'];
         if (name === 'a') areas = [...areasIn(attributes['href'] ?? ''), ...areasOfPage];
         if (LEFT_ALONE.has(name)) closed += 1;
+        if (isNamed(name, attributes)) named = name;
         if (address > 0 || 'data-address' in attributes) address += 1;
       },
       onclosetag(name, implied) {
@@ -70,6 +77,7 @@ export function withFurigana(html: string, path: string, { has, ruby }: Site): s
         reached = implied ? reached : parser.endIndex + 1;
         if (name === 'a') areas = areasOfPage;
         if (LEFT_ALONE.has(name)) closed -= 1;
+        if (named === name) named = undefined;
         if (address > 0) address -= 1;
         if (name === 'head') changes.push({ start, end: start, by: NOT_LISTED });
       },

@@ -26,6 +26,11 @@ describe('A page with ふりがな', () => {
     expect(made(left)).toBe(left);
   });
 
+  test('keeps the words of a link that is called by a written name', () => {
+    const link = '<a href="/x/" aria-label="易しい日本語：題">易しい<b>日本語</b></a>';
+    expect(made(`${link}<p>文</p>`)).toBe(`${link}<p>[文]</p>`);
+  });
+
   test('leads on to pages with ふりがな, and to nothing that has none', () => {
     expect(made('<a href="/areas/?x=1#top">a</a><form action="/find/"></form>')).toBe(
       '<a href="/furigana/areas/?x=1#top">a</a><form action="/furigana/find/"></form>',
