@@ -8,6 +8,8 @@ export type AreaCoverage = {
   readonly listed: readonly { readonly category: Category; readonly count: number }[];
   /** Categories every area should have and that are not listed here. */
   readonly missing: readonly Category[];
+  /** Every other category of which nothing is listed here. */
+  readonly others: readonly Category[];
 };
 
 /**
@@ -32,5 +34,6 @@ export function coverageOf(
       return count === 0 ? [] : [{ category, count }];
     }),
     missing: categories.filter(({ id, expected }) => expected && !counts.has(id)),
+    others: categories.filter(({ id, expected }) => !expected && !counts.has(id)),
   };
 }

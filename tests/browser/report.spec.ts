@@ -16,7 +16,7 @@ test('from an entry, a mistake is told in one screen and a look at it', async ({
   expect(asked.filter((url) => /[?&]/.test(url) && url.includes(entry))).toEqual([]);
 
   await page.getByLabel('もうやっていない').check();
-  await press(page, 'つぎへ');
+  await press(page, '確かめる画面へ');
   await expect(page.getByRole('heading', { name: '送る前に、見てください' })).toBeVisible();
   await expect(page.getByText(name)).toBeVisible();
   await press(page, 'この内容で送る');
@@ -42,7 +42,7 @@ test('the keyboard alone tells that an entry is wrong', async ({ page }) => {
   await reach(box);
   await page.keyboard.press('Space');
   await expect(box).toBeChecked();
-  await reach(page.getByRole('button', { name: 'つぎへ' }));
+  await reach(page.getByRole('button', { name: '確かめる画面へ' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '送る前に、見てください' })).toBeFocused();
   await reach(page.getByRole('button', { name: 'この内容で送る' }));

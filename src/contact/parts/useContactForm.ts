@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'react';
 import type { EntryReference } from '../../sealed/entry-reference.ts';
 import type { Answers } from '../model/answers.ts';
 import type { FormState, Plan } from '../model/form-state.ts';
@@ -47,7 +47,8 @@ export function useContactForm(
     return { ...fresh, answers: { ...fresh.answers, words: carried } };
   });
   const [message] = useState(() => createFirstMessage(load, organisationRecipient));
-  useEffect(() => {
+  // Before the next picture: otherwise the entry would flash up as taken off.
+  useLayoutEffect(() => {
     if (attached !== null) dispatch({ type: 'answer', answers: { entry: attached } });
   }, [attached]);
   const show = useCallback((to: string) => {

@@ -61,7 +61,7 @@ export function Question(props: QuestionProps) {
           </button>
         ) : null}
         <div className="row">
-          <button className="button">{changing ? '確かめる画面へ' : 'つぎへ'}</button>
+          <button className="button">{changing || alone ? '確かめる画面へ' : 'つぎへ'}</button>
           {answered || changing || alone ? null : (
             <button className="button quiet" type="button" onClick={onAhead}>
               とばす

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Distress } from './distress.ts';
 import type { Concept, Spelling } from './concept.ts';
 import { choice } from './parts/choice.ts';
+import { localDate } from './parts/local-date.ts';
 import { says } from './parts/says.ts';
 import { slug } from './parts/slug.ts';
 import { line, paragraph } from './parts/text.ts';
@@ -28,6 +29,13 @@ export const termSchema = z.strictObject(termFields);
 /** Which collections a category is for. */
 export const CATEGORY_FOR = { programs: '支援・相談窓口', gatherings: '居場所・集まり' } as const;
 
+/** How complete a list is, as its page says it. */
+export const COMPLETENESS = {
+  full: '公開されているものを、すべて載せています。',
+  partial: 'この一覧は、全部ではありません。',
+  unknown: 'この一覧で全部かどうかは、確かめられていません。',
+} as const;
+
 /** A kind of programme or gathering: one item of `content/vocabulary/categories.yaml`. */
 export const categorySchema = z.strictObject({
   ...termFields,
@@ -41,15 +49,17 @@ export const categorySchema = z.strictObject({
   group: line,
   /** True when every area should have one: an area page says if none is listed. */
   expected: z.boolean().default(false),
-  /** True only when all such places in the country are listed here. */
-  complete: z.boolean().default(false),
-  /** Official list to look at when ours is not complete. */
+  /** How much of what there is in the country is listed here. */
+  completeness: choice(COMPLETENESS).default('unknown'),
+  /** Official list or page to look at when ours is not complete. */
   official_index: z
     .strictObject({
       /** Name of the list. */
       title: line,
       /** Its address. */
       url: webAddress,
+      /** Day on which the address was last seen in a source. */
+      seen: localDate.optional(),
     })
     .optional(),
 });

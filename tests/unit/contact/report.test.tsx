@@ -79,7 +79,7 @@ describe('Telling that an entry is wrong', () => {
     await visit.choose('電話番号');
     await visit.choose('もうやっていない');
     await visit.write('ちがう人が出ました。');
-    await visit.press('つぎへ');
+    await visit.press('確かめる画面へ');
     await visit.arriveAt(CHECK);
     for (const words of ['ある窓口', 'もうやっていない', 'ちがう人が出ました。', '返事はいらない'])
       expect(visit.text).toContain(words);
@@ -101,7 +101,7 @@ describe('Telling that an entry is wrong', () => {
     await openReport();
     await visit.choose('ことばやふりがな');
     await visit.choose('返事がほしい');
-    await visit.press('つぎへ');
+    await visit.press('確かめる画面へ');
     await visit.press('この内容で送る');
     await visit.arriveAt('届きました');
     expect(visit.buttons()).toContain('書きうつしました');
@@ -113,7 +113,7 @@ describe('Telling that an entry is wrong', () => {
     await visit.press('はずす');
     expect(visit.text).toContain('案内は、はずしています');
     await visit.choose('そのほか');
-    await visit.press('つぎへ');
+    await visit.press('確かめる画面へ');
     expect(visit.text).not.toContain('ある窓口');
     await visit.press('この内容で送る');
     await visit.arriveAt('届きました');
@@ -123,7 +123,7 @@ describe('Telling that an entry is wrong', () => {
   test('an entry that does not exist is dropped, and the form asks in words', async () => {
     await openReport('/contact/report/#entry=programs/nobody-knows-this');
     expect(visit.text).toContain('どの案内のことかは、まだわかりません');
-    await visit.press('つぎへ');
+    await visit.press('確かめる画面へ');
     await visit.arriveAt(CHECK);
     expect(visit.buttons()).not.toContain('この内容で送る');
   });

@@ -46,13 +46,15 @@ describe('by area', () => {
   });
 
   it('says what is not listed for an area', () => {
-    const { listed, missing } = coverageOf(catalogue, vocabulary.categories, '282065');
+    const { listed, missing, others } = coverageOf(catalogue, vocabulary.categories, '282065');
     expect(listed.map(({ category, count }) => [category.id, count])).toEqual([
       ['self-reliance', 3],
       ['ibasho', 1],
     ]);
     expect(missing.map(({ id }) => id)).toContain('job-center');
     expect(missing.map(({ id }) => id)).not.toContain('self-reliance');
+    const ofAll = [...listed.map(({ category }) => category), ...missing, ...others];
+    expect(ofAll).toHaveLength(vocabulary.categories.length);
   });
 
   it('knows its neighbours', () => {
