@@ -87,8 +87,6 @@ export type SearchAnswer = {
   readonly didYouMean?: readonly string[] | undefined;
   /** The place that was understood in the words, six or two digits: 「兵庫県芦屋市」. */
   readonly place?: { readonly code: string; readonly name: string } | undefined;
-  /** True when the words tell of danger or of wanting to die: the hotlines come first. */
-  readonly distress?: boolean | undefined;
   /** All results, for the map: `folder/id` as in their paths. Loaded only when asked for. */
   ids(): Promise<readonly string[]>;
 };

@@ -126,7 +126,7 @@ export class Finder {
   }
 
   #put(question: Question, answer: SearchAnswer): HTMLLIElement | undefined {
-    const { form, list, results, nothing, more, order, hints, distress } = this.#parts;
+    const { form, list, results, nothing, more, order, hints } = this.#parts;
     // Nothing asked: the lists of the page say more than a list of everything.
     const asking = queryString(question) !== '';
     const items = asking
@@ -135,7 +135,6 @@ export class Finder {
     list?.append(...items);
     this.#answer = asking ? answer : undefined;
     showCounts(form, answer.counts);
-    showDistress(distress, question.q, answer.distress);
     if (hints) showHints(hints, question, answer, (next) => void this.ask(next, 'results'));
     if (results) results.hidden = !asking || answer.total === 0;
     if (nothing) nothing.hidden = !asking || answer.total > 0;

@@ -10,8 +10,12 @@ const BECAUSE: Readonly<Record<Reason['by'], string>> = {
   number: '電話番号',
 };
 
-/** 「名前に「居場所」」: why something was found, in a few words. */
-const because = ({ by, word }: Reason): string => `${BECAUSE[by]}「${word}」`;
+/** 「名前に「居場所」、まち「芦屋市」」: why something was found; each word is said once. */
+export const whyInWords = (why: readonly Reason[]): string =>
+  why
+    .filter(({ word }, at) => why.findIndex((other) => other.word === word) === at)
+    .map(({ by, word }) => `${BECAUSE[by]}「${word}」`)
+    .join('、');
 
 function part(tag: string, className: string, children: readonly (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
@@ -44,7 +48,7 @@ export function resultItem(hit: SearchHit, comfortLabel: (id: string) => string)
     body.append(part('ul', 'chips', chips));
   }
   if (hit.why && hit.why.length > 0) {
-    body.append(part('p', 'why', [hit.why.map(because).join('、')]));
+    body.append(part('p', 'why', [whyInWords(hit.why)]));
   }
   const item = document.createElement('li');
   item.append(part('div', 'kind', [hit.about]), body);

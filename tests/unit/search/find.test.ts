@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comfortInWords, withCount, withoutCount } from '../../../src/search/find/counts.ts';
 import { piecesOf } from '../../../src/search/find/marked.ts';
+import { whyInWords } from '../../../src/search/find/result-item.ts';
 import { orderSentence, unconfirmedSentence } from '../../../src/search/find/sentences.ts';
 import { makeFacts } from '../../../src/search/facts/make.ts';
 import { narrow } from '../../../src/search/facts/narrow.ts';
@@ -32,6 +33,16 @@ describe('Words that are marked in a result', () => {
       }),
     );
   });
+});
+
+test('why something was found is said in a few words, each word once', () => {
+  expect(
+    whyInWords([
+      { by: 'name', word: '居場所' },
+      { by: 'meaning', word: '居場所' },
+      { by: 'place', word: '芦屋市' },
+    ]),
+  ).toBe('名前に「居場所」、まち「芦屋市」');
 });
 
 describe('Counts beside the choices', () => {
