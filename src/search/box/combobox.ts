@@ -9,7 +9,7 @@ const PAUSE = 600;
 
 /**
  * Whether an input method holds the key. Safari ends the composition before the Enter that confirms
- * it is reported, so only the old key code still tells (https://bugs.webkit.org/165004).
+ * it is reported, so only the old key code still tells (https://bugs.webkit.org/show_bug.cgi?id=165004).
  */
 const heldByInputMethod = ({ keyCode }: { readonly keyCode: number }): boolean => keyCode === 229;
 
