@@ -24,7 +24,7 @@ export function drawPicture(frame: Frame, title: string, ground: Ground, marks: 
     // The outline lies under the fill: it shows where land meets water and nowhere else.
     twice('g', ground.land, 'c', ground.own ? 'l' : 'o'),
     ground.own && `<defs><path id="f" d="${ground.own}"/></defs><use href="#f" class="o"/>`,
-    path('w c', ground.lakes),
+    twice('i', ground.lakes, 'c', 'w'),
     path('m', ground.limits),
     ground.own && '<use href="#f" class="f"/>',
     path('p', ground.prefectures),
