@@ -29,7 +29,7 @@ async function forget(): Promise<void> {
  * `<keep-page>`: keeps this page on the device when somebody presses the button that says so, and
  * takes it away again. Nothing is stored before the press; without this script it is not there.
  */
-class KeepPage extends HTMLElement {
+export class KeepPage extends HTMLElement {
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || location.pathname !== PAGE) return;
     this.#press(

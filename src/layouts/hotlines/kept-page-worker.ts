@@ -104,3 +104,7 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(caches.match(request).then((part) => part ?? fetch(request)));
   }
 });
+
+// A file of its own for the compiler; the page that serves it takes this line out again, because old
+// browsers know no modules in workers.
+export {};

@@ -13,7 +13,7 @@ export function GET(): Response {
       removeComments: true,
     },
   });
-  return new Response(outputText, {
+  return new Response(outputText.replace(/^export \{\};\s*$/m, ''), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
 }
