@@ -33,7 +33,7 @@ setWorkerUrl(workerUrl);
 addProtocol('pmtiles', new Protocol().tile);
 
 /**
- * Draws the map into a container.
+ * Draws the map into a container, which carries `data-drawn` while nothing is left to fetch or draw.
  * @throws MapError `no-webgl` when the device cannot draw it
  */
 export function showMap(
@@ -55,10 +55,14 @@ export function showMap(
   const features = (): ReturnType<typeof pointFeatures> =>
     file === undefined ? { type: 'FeatureCollection', features: [] } : pointFeatures(file, ids);
   const restyle = (): void => {
+    delete container.dataset['drawn'];
     palette = paletteFor(container);
     map.setStyle(ground.style(palette), { diff: false });
   };
 
+  map.on('idle', () => {
+    container.dataset['drawn'] = '';
+  });
   map.on('style.load', () => {
     addPoints(map, palette, archive === undefined ? { data: features() } : { archive });
   });
@@ -72,6 +76,7 @@ export function showMap(
   });
   let movedByVisitor = false;
   map.on('movestart', ({ originalEvent }) => {
+    delete container.dataset['drawn'];
     if (originalEvent !== undefined) movedByVisitor = true;
   });
   const popups = new Popups(map, around);
@@ -85,6 +90,7 @@ export function showMap(
 
   const refresh = (fit: boolean): number => {
     const data = features();
+    delete container.dataset['drawn'];
     setPoints(map, data);
     const bounds = boundsOf(data);
     if (fit && bounds !== undefined && options.center === undefined) {
