@@ -19,11 +19,12 @@ export type Found = { readonly start: number; readonly end: number; readonly wor
 
 /** Finds known words in texts: the longest first, among equals the one named first. */
 export class WordList {
+  /** By their first two letters: few words begin with the same two. */
   readonly #byFirst = new Map<string, KnownWord[]>();
 
   constructor(words: readonly KnownWord[]) {
     for (const word of words) {
-      const first = word.word.charAt(0);
+      const first = word.word.slice(0, 2);
       const same = this.#byFirst.get(first);
       if (same === undefined) this.#byFirst.set(first, [word]);
       else same.push(word);
@@ -34,6 +35,12 @@ export class WordList {
         same.toSorted((a, b) => b.word.length - a.word.length),
       );
     }
+  }
+
+  /** Words that may stand where a text goes on with these two letters, the longest first. */
+  #startingWith(two: string): readonly KnownWord[] {
+    const longer = this.#byFirst.get(two) ?? [];
+    return two.length < 2 ? longer : [...longer, ...(this.#byFirst.get(two.charAt(0)) ?? [])];
   }
 
   /**
@@ -54,8 +61,8 @@ export class WordList {
     const all: Found[] = [];
     let end = 0;
     for (let start = 0; start < text.length; start += 1) {
-      const candidates = this.#byFirst.get(text.charAt(start));
-      if (candidates === undefined) continue;
+      const candidates = this.#startingWith(text.slice(start, start + 2));
+      if (candidates.length === 0) continue;
       const after = start === end || starts.has(start);
       const free = after || beginsAfresh(text, start);
       const word = candidates.find(
