@@ -141,3 +141,39 @@ test('without JavaScript there is a sentence instead of a dead button', async ({
   await expect(page.getByText('動かせる地図には JavaScript が必要です。')).toBeVisible();
   await context.close();
 });
+
+test('a list item leads to its mark and back, by the keyboard alone', async ({ page }) => {
+  const paths = await page.request.get('/map/points.json').then(async (answer) => {
+    const { areas, area } = (await answer.json()) as { areas: [string, string][]; area: number[] };
+    const used = areas.map((_, index) => area.filter((one) => one === index).length);
+    return areas[used.indexOf(Math.max(...used))]?.[0] ?? '';
+  });
+  await page.goto(`/areas/${paths}/`);
+  const before = await page.locator('.list > li h3 a').allTextContents();
+  await page.getByRole('button', { name: BUTTON }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/地図に\d+件の印があります。/)).toBeVisible();
+  // The list is as complete and in the same order as before.
+  expect(await page.locator('.list > li h3 a').allTextContents()).toEqual(before);
+
+  const item = page.locator('.list > li', { has: page.locator('.map-pick') }).first();
+  const name = (await item.getByRole('link').first().textContent()) ?? '';
+  const pick = item.getByRole('button', { name: `${name}を地図で見る` });
+  await pick.focus();
+  await page.keyboard.press('Enter');
+  const popup = page.locator('.map-popup');
+  await expect(popup.getByRole('link', { name })).toBeFocused();
+  await expect(item).toHaveAttribute('aria-current', 'true');
+  const sentence = (await item.locator('p').first().textContent())?.trim() ?? '';
+  await expect(popup).toContainText(sentence);
+
+  await page.keyboard.press('Escape');
+  await expect(popup).toHaveCount(0);
+  await expect(pick).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: `${name}を一覧で見る` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(item.getByRole('link').first()).toBeFocused();
+});
