@@ -14,28 +14,58 @@ import { find, type Found, type Library } from './plan/find.ts';
 import { makeGazetteer } from './plan/gazetteer.ts';
 import { CueLikeness } from './plan/likeness.ts';
 import { piecesLike } from './plan/marks.ts';
+import { hasKanji, type Reader } from './plan/plan.ts';
 import { openStore } from './store/store.ts';
 import { fetchSuggester } from './suggest/fetch-suggester.ts';
 import { FOLDS } from './suggest/folds.ts';
 import { makeFolding } from './text/fold.ts';
-import { makeMatcher } from './words/matcher.ts';
-import type { PlaceNames, Words } from './words/shape.ts';
+import { makeMatcher, type Matcher } from './words/matcher.ts';
+import type { PlaceNames, Sounds, Words } from './words/shape.ts';
+
+type Foldings = Pick<Reader, 'folding' | 'sounds'>;
+type OpenLibrary = Library & { readonly foldings: Foldings };
 
 /** Everything a question needs, once. @throws SearchUnavailable */
-async function openLibrary(): Promise<Library> {
-  const [words, places, facts, store] = await Promise.all([
+async function openLibrary(): Promise<OpenLibrary> {
+  const [words, facts, store] = await Promise.all([
     fetchPart<Words>('/search/words.json'),
-    fetchPart<PlaceNames>('/search/places.json'),
     fetchFacts(),
     openStore(),
   ]);
-  const folding = makeFolding(words.spellings);
-  const matcher = makeMatcher(words.concepts);
-  const gazetteer = makeGazetteer(places, folding, matcher.beginsWithForm);
+  const foldings = { folding: makeFolding(words.spellings), sounds: makeFolding([]) };
+  const written = readerOf(makeMatcher(words.concepts), foldings);
+  const heard = once(async () => {
+    const sounds = await fetchPart<Sounds>('/search/sounds.json');
+    return readerOf(makeMatcher(words.concepts, sounds), foldings);
+  });
   return {
-    reader: { folding, sounds: makeFolding([]), matcher, gazetteer },
-    likeness: new CueLikeness(matcher.cues),
-    ...{ store, facts },
+    readerFor: (question) => (hasKanji(question) ? Promise.resolve(written) : heard()),
+    gazetteer: once(async () => {
+      const places = await fetchPart<PlaceNames>('/search/places.json');
+      return makeGazetteer(places, foldings.folding, written.matcher.beginsWithForm);
+    }),
+    ...{ store, facts, foldings },
+  };
+}
+
+function readerOf(matcher: Matcher, foldings: Foldings): Reader {
+  let likeness: CueLikeness | undefined;
+  return {
+    ...foldings,
+    matcher,
+    likeness: () => (likeness ??= new CueLikeness(matcher.cues)),
+  };
+}
+
+/** Does something when first asked, and again only if it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= make().catch((cause: unknown) => {
+      kept = undefined;
+      throw cause;
+    });
+    return kept;
   };
 }
 
@@ -48,7 +78,7 @@ const placeOf = ({ plan }: Found): SearchAnswer['place'] => {
 
 /** Answers from our own index: nothing of a question leaves the device but the parts it fetches. */
 export class IndexEngine implements SearchEngine {
-  #loading: Promise<Library> | undefined;
+  #loading: Promise<OpenLibrary> | undefined;
   #last: { question: string; found: Promise<Found> } | undefined;
 
   async suggest(text: string, limit: number): Promise<readonly Suggestion[]> {
@@ -77,7 +107,7 @@ export class IndexEngine implements SearchEngine {
   }
 
   /** The rows of a question stay the same while its filters change. */
-  #find(question: string, library: Library): Promise<Found> {
+  #find(question: string, library: OpenLibrary): Promise<Found> {
     if (this.#last?.question !== question) {
       this.#last = { question, found: find(question, library) };
     }
@@ -85,7 +115,7 @@ export class IndexEngine implements SearchEngine {
   }
 
   async #answer(
-    library: Library,
+    library: OpenLibrary,
     {
       found,
       filters,
@@ -100,7 +130,9 @@ export class IndexEngine implements SearchEngine {
       asked: found?.rows,
       today: japanTime().day,
     });
-    const hits = rows.slice(offset, offset + limit).map((row) => hitAt(row, library, filters, found));
+    const hits = rows
+      .slice(offset, offset + limit)
+      .map((row) => hitAt(row, library, filters, found));
     return {
       total: rows.length,
       hits: (await Promise.all(hits)).flat(),
@@ -118,7 +150,7 @@ export class IndexEngine implements SearchEngine {
 
 async function hitAt(
   row: number,
-  { store, facts, reader }: Library,
+  { store, facts, foldings }: OpenLibrary,
   filters: SearchFilters,
   found: Found | undefined,
 ): Promise<SearchHit[]> {
@@ -127,7 +159,6 @@ async function hitAt(
   if (card === undefined || traits === undefined) return [];
   const [url, title, summary, about, sample] = card;
   const words = found?.plan.words.flatMap(({ keys }) => keys) ?? [];
-  const foldings = [reader.folding, reader.sounds];
   return [
     {
       ...{ url, title, summary, about },
@@ -136,7 +167,7 @@ async function hitAt(
         ? {}
         : {
             why: found.reasonsFor(row),
-            marks: piecesLike(`${title} ${summary}`, words, foldings),
+            marks: piecesLike(`${title} ${summary}`, words, Object.values(foldings)),
           }),
       unconfirmed: unconfirmedOf(traits, filters),
     },

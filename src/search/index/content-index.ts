@@ -26,7 +26,7 @@ export function placeNames({ places }: Pick<Content, 'places'>): PlaceNames {
 export const contentIndex = (content: Content, kanaOf: (text: string) => string): IndexParts => ({
   rows: makeFacts(content),
   documents: searchDocuments(content),
-  words: makeWords(content.vocabulary, kanaOf),
+  ...makeWords(content.vocabulary, kanaOf),
   places: placeNames(content),
   kanaOf,
 });

@@ -5,7 +5,7 @@ import { packNumbers } from '../store/packing.ts';
 import { shardOf, type Manifest, type Shard, type StoredCard } from '../store/shape.ts';
 import { makeFolding } from '../text/fold.ts';
 import { makeMatcher } from '../words/matcher.ts';
-import type { PlaceNames, Words } from '../words/shape.ts';
+import type { PlaceNames, Sounds, Words } from '../words/shape.ts';
 import type { SearchDocument } from './documents.ts';
 import { PostingsBuilder } from './postings.ts';
 
@@ -16,6 +16,7 @@ export type IndexParts = {
   /** By path. */
   readonly documents: ReadonlyMap<string, SearchDocument>;
   readonly words: Words;
+  readonly sounds: Sounds;
   readonly places: PlaceNames;
   readonly kanaOf: (text: string) => string;
 };
@@ -24,11 +25,11 @@ export type IndexParts = {
 export type WrittenIndex = { readonly records: number; readonly shards: number };
 
 /** An index with fewer letters than this travels whole: the host then learns nothing of a question. */
-const WHOLE = 450_000;
+const WHOLE = 100_000;
 /** Letters of tokens in one file. */
-const SHARD = 8_000;
+const SHARD = 1_500;
 const MOST_SHARDS = 4096;
-const CARDS_PER_FILE = 16;
+const CARDS_PER_FILE = 8;
 
 const cardOf = ({ path, title, summary, about, sample }: SearchDocument): StoredCard => [
   ...([path, title, summary, about] as const),
@@ -40,7 +41,7 @@ const cardOf = ({ path, title, summary, about, sample }: SearchDocument): Stored
  * @param folder absolute path; made if missing
  */
 export async function writeSearchIndex(parts: IndexParts, folder: string): Promise<WrittenIndex> {
-  const { rows, words, places } = parts;
+  const { rows, words, sounds, places } = parts;
   const documents = rows.paths.map((path) => documentAt(parts, path));
   const tokens = tokensOfAll(documents, parts);
   const cards = documents.map(cardOf);
@@ -64,6 +65,7 @@ export async function writeSearchIndex(parts: IndexParts, folder: string): Promi
   await mkdir(join(folder, 'cards'), { recursive: true });
   await put('index.json', manifest);
   await put('words.json', words);
+  await put('sounds.json', sounds);
   await put('places.json', places);
   for (const [at, shard] of sharded(tokens, shards).entries())
     await put(`tokens/${at}.json`, shard);

@@ -10,7 +10,7 @@ const FACT = { n: 0.3, k: 0.45, s: 0.1, h: 0.25, a: 0.1 } as const;
 /** Words of the concept in the name, beside it, in the text; weaker when it leads to categories. */
 const NAMED = { alone: [0, 0.5, 0.75, 1], led: [0, 0.35, 0.5, 1] } as const;
 /** Workplaces and guides have no category that could speak for them; their words count more. */
-const NO_CATEGORY = 1.3;
+const NO_CATEGORY = 1.25;
 /** A second reason counts this much on top of the stronger one. */
 const SECOND = 0.25;
 

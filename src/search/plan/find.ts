@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/shape.ts';
 import type { Store } from '../store/store.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { corrections } from './likeness.ts';
-import type { CueLikeness } from './likeness.ts';
-import { makePlan, type Meant, type Plan, type Reader } from './plan.ts';
+import type { Meant } from './meant.ts';
+import { makePlan, type Plan, type Reader } from './plan.ts';
 import { findNumber } from './numbers.ts';
 import { rank, type Ranked } from './rank.ts';
 import { spoken } from '../text/spoken.ts';
@@ -18,8 +19,10 @@ export type Found = Ranked & {
 
 /** Everything a question is asked of. */
 export type Library = {
-  readonly reader: Reader;
-  readonly likeness: CueLikeness;
+  /** What reads a question; of one without kanji also by its sound. @throws SearchUnavailable */
+  readonly readerFor: (question: string) => Promise<Reader>;
+  /** Fetched for questions with words that are nothing else. @throws SearchUnavailable */
+  readonly gazetteer: () => Promise<Gazetteer>;
   readonly store: Store;
   readonly facts: Facts;
 };
@@ -32,19 +35,20 @@ const NOTHING: Ranked = { rows: [], reasonsFor: () => [] };
 
 /** Finds rows for a question, best first; none when nothing answers it. */
 export async function find(question: string, library: Library): Promise<Found> {
-  const plan = withLikeness(makePlan(question, library.reader), library);
+  const reader = await library.readerFor(question);
+  const plan = withLikeness(await planFor(question, reader, library), reader);
   if (plan.digits !== undefined) {
     return { ...(await findNumber(plan.digits, library.store)), plan, didYouMean: [] };
   }
   const ranked = await rank(plan, library);
   const wrong = ranked.unknown?.keys.flatMap((key) =>
-    corrections(key, library.reader.matcher.forms.keys()),
+    corrections(key, reader.matcher.forms.keys()),
   );
   if (wrong === undefined || wrong.length === 0) return { ...ranked, plan, didYouMean: [] };
 
   const best = wrong.find(({ sure }) => sure);
   if (best !== undefined) {
-    const corrected = withWord(plan, ranked.unknown?.typed ?? '', best.word, library.reader);
+    const corrected = withWord(plan, ranked.unknown?.typed ?? '', best.word, reader);
     const again = await rank(corrected, library);
     const label = corrected.meant.find(({ by }) => by === 'form')?.concept.label;
     if (again.rows.length > 0 && label !== undefined) {
@@ -52,15 +56,22 @@ export async function find(question: string, library: Library): Promise<Found> {
     }
   }
   if (ranked.rows.length > 0) return { ...ranked, plan, didYouMean: [] };
-  return { ...NOTHING, plan, didYouMean: labelsOf(wrong, library.reader) };
+  return { ...NOTHING, plan, didYouMean: labelsOf(wrong, reader) };
+}
+
+/** Places are only looked for where something is left that no concept says. */
+async function planFor(question: string, reader: Reader, library: Library): Promise<Plan> {
+  const plan = makePlan(question, reader);
+  if (plan.digits !== undefined || plan.words.every(({ understood }) => understood)) return plan;
+  return makePlan(question, reader, await library.gazetteer());
 }
 
 /** A phrase that says no cue may still resemble one. */
-function withLikeness(plan: Plan, { likeness, reader }: Library): Plan {
+function withLikeness(plan: Plan, reader: Reader): Plan {
   const specific = plan.meant.some(({ concept }) => concept.weight === 1);
   if (!plan.phrase || specific) return plan;
   const like = plan.whole
-    .flatMap((whole) => likeness.nearest(spoken(whole), LIKE, MOST_LIKE))
+    .flatMap((whole) => reader.likeness().nearest(spoken(whole), LIKE, MOST_LIKE))
     .flatMap(({ concept, likeness: near }): Meant[] => {
       const known = reader.matcher.concepts[concept];
       return known && known.weight > 0

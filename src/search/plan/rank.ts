@@ -6,7 +6,8 @@ import type { Store } from '../store/store.ts';
 import { diversified } from './diversify.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
 import { NEAR, nearnessTo } from './nearness.ts';
-import type { AskedWord, Meant, Plan } from './plan.ts';
+import type { Meant } from './meant.ts';
+import type { AskedWord, Plan } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
 import { matchWord, tokensOfWord, type TextMatch } from './text-match.ts';
 

@@ -2,7 +2,7 @@ import type { Concept } from '../../directory/schema/concept.ts';
 import type { Term, Vocabulary } from '../../directory/schema/vocabulary.ts';
 import { makeFolding, type Folding, type Spellings } from '../text/fold.ts';
 import { spoken } from '../text/spoken.ts';
-import { LEADS, type PackedConcept, type Weight, type Words } from './shape.ts';
+import { LEADS, type Sounds, type Weight, type Words } from './shape.ts';
 
 /** A reading shorter than this also stands inside other words. */
 const SHORTEST_READING = 3;
@@ -49,34 +49,59 @@ const meaningsOf = (vocabulary: Vocabulary): Meaning[] => [
   ...ofTerms('a', vocabulary.audiences, 0.25),
 ];
 
+/** The vocabulary as the browser gets it. */
+export type WordParts = { readonly words: Words; readonly sounds: Sounds };
+
 /**
- * The vocabulary as the browser gets it.
+ * Packs a vocabulary for the browser.
  * @param kanaOf reading of a Japanese text in hiragana, so that words typed in kana are met too
  */
-export function makeWords(vocabulary: Vocabulary, kanaOf: (text: string) => string): Words {
+export function makeWords(vocabulary: Vocabulary, kanaOf: (text: string) => string): WordParts {
   const spellings = spellingsOf(vocabulary);
-  const [folding, sounds] = [makeFolding(spellings), makeFolding([])];
-  const keysOf = (text: string): string[] => {
-    const key = joined(folding, text);
-    const sound = joined(sounds, kanaOf(text));
-    return sound.length >= SHORTEST_READING && sound !== key ? [key, sound] : [key];
+  const [folding, plain] = [makeFolding(spellings), makeFolding([])];
+  const written = (text: string): string => joined(folding, text);
+  const heard = (text: string): string => {
+    const sound = joined(plain, kanaOf(text));
+    return sound.length >= SHORTEST_READING ? sound : '';
   };
-  const pack = ({ label, weight, leads, forms, cues }: Meaning): PackedConcept => [
-    label,
-    weight,
-    leads,
-    unique(forms.flatMap(keysOf)).join(' '),
-    unique(cues.flatMap((cue) => cueKeys(cue, keysOf))).join(' '),
-  ];
-  return { spellings, concepts: meaningsOf(vocabulary).map(pack) };
+  const meanings = meaningsOf(vocabulary);
+  const pack = (texts: readonly string[], keyOf: (text: string) => string): string =>
+    unique(texts.map((text) => cueKey(text, keyOf))).join(' ');
+  return {
+    words: {
+      spellings,
+      concepts: meanings.map(({ label, weight, leads, forms, cues }) => [
+        ...([label, weight, leads] as const),
+        pack(forms, written),
+        pack(cues, written),
+      ]),
+    },
+    sounds: meanings.map(({ forms, cues }) => [
+      packSounds(forms, pack(forms, written), (texts) => pack(texts, heard)),
+      packSounds(cues, pack(cues, written), (texts) => pack(texts, heard)),
+    ]),
+  };
+}
+
+/** Sounds that are not written that way already. */
+function packSounds(
+  texts: readonly string[],
+  written: string,
+  pack: (texts: readonly string[]) => string,
+): string {
+  const known = new Set(written.split(' '));
+  return pack(texts)
+    .split(' ')
+    .filter((sound) => !known.has(sound))
+    .join(' ');
 }
 
 const joined = ({ key }: Folding, text: string): string => spoken(key(text).replaceAll(' ', ''));
 
-/** A cue with a gap: its parts, as written and as read. */
-function cueKeys(cue: string, keysOf: (text: string) => string[]): string[] {
-  const parts = cue.split(GAP).map(keysOf);
-  return [0, 1].map((way) => parts.map((keys) => keys[way] ?? keys[0] ?? '').join('*'));
+/** A form, or a cue with its gaps. */
+function cueKey(cue: string, keyOf: (text: string) => string): string {
+  const parts = cue.split(GAP).map(keyOf);
+  return parts.includes('') ? '' : parts.join('*');
 }
 
 const unique = (keys: readonly string[]): string[] =>

@@ -1,4 +1,4 @@
-import type { PackedConcept, Weight } from './shape.ts';
+import type { PackedConcept, Sounds, Weight } from './shape.ts';
 
 /** A concept, unpacked. */
 export type Concept = {
@@ -20,8 +20,11 @@ export type Match = {
 /** Finds concepts in folded questions, and knows the words for corrections. */
 export type Matcher = {
   readonly concepts: readonly Concept[];
-  /** Concepts met in a question without spaces; those inside a longer one are left out. */
-  readonly find: (question: string) => readonly Match[];
+  /**
+   * Concepts met in a question without spaces; those inside a longer one are left out.
+   * @param starts where its words begin
+   */
+  readonly find: (question: string, starts?: readonly number[]) => readonly Match[];
   /** Whether the whole of a word is a form. */
   readonly isForm: (word: string) => boolean;
   /** Whether a form stands at the beginning of a word. */
@@ -46,8 +49,11 @@ function add(map: Map<string, number[]>, keys: string, index: number): void {
   }
 }
 
-/** Makes the matcher of the packed concepts. */
-export function makeMatcher(packed: readonly PackedConcept[]): Matcher {
+/**
+ * Makes the matcher of the packed concepts.
+ * @param sounds how they sound, for questions without kanji
+ */
+export function makeMatcher(packed: readonly PackedConcept[], sounds: Sounds = []): Matcher {
   const concepts = packed.map(([label, weight, leads], index): Concept => ({
     ...{ index, label, weight },
     leads: leads === '' ? [] : leads.split(' '),
@@ -55,14 +61,15 @@ export function makeMatcher(packed: readonly PackedConcept[]): Matcher {
   const forms = new Map<string, number[]>();
   const allCues = new Map<string, number[]>();
   packed.forEach(([, , , own, cues], index) => {
-    add(forms, own, index);
-    add(allCues, cues, index);
+    const [formSounds = '', cueSounds = ''] = sounds[index] ?? [];
+    for (const keys of [own, formSounds]) add(forms, keys, index);
+    for (const keys of [cues, cueSounds]) add(allCues, keys, index);
   });
   const gapped = [...allCues].filter(([cue]) => cue.includes('*'));
   for (const [cue] of gapped) allCues.delete(cue);
   const longest = Math.max(0, ...[...forms.keys(), ...allCues.keys()].map(({ length }) => length));
 
-  const find = (question: string): readonly Match[] => {
+  const find = (question: string, starts: readonly number[] = []): readonly Match[] => {
     const found: Match[] = [];
     const push = (
       indexes: readonly number[],
@@ -79,7 +86,7 @@ export function makeMatcher(packed: readonly PackedConcept[]): Matcher {
       for (let end = Math.min(question.length, start + longest); end > start; end -= 1) {
         const piece = question.slice(start, end);
         if (piece.length < SHORTEST && piece !== question) continue;
-        if (!standsAlone(question, start, end)) continue;
+        if (!standsAlone(question, start, end, starts)) continue;
         push(forms.get(piece) ?? [], start, end, 'form');
         push(allCues.get(piece) ?? [], start, end, 'cue');
       }
@@ -105,13 +112,16 @@ const SHORT_KANA = 3;
 const KANA = /^[ぁ-ゖ]+$/;
 
 /** 「パン」 is no part of 「フードパンク」, 「うつ」 none of 「うつくしい」; 「うつで」 is うつ. */
-function standsAlone(question: string, start: number, end: number): boolean {
+function standsAlone(
+  question: string,
+  start: number,
+  end: number,
+  starts: readonly number[],
+): boolean {
   if (end - start > SHORT_KANA || !KANA.test(question.slice(start, end))) return true;
   const [before, after] = [question.charAt(start - 1), question.charAt(end)];
-  const begins = before === '' || !KANA.test(before) || /[のをがはにでとへもや]/.test(before);
-  return (
-    begins && (after === '' || !KANA.test(after) || /[のをがはにでとへもやかだな]/.test(after))
-  );
+  const begins = starts.includes(start) || /^[のをがはにでとへもや]?$|[^ぁ-ゖ]/.test(before);
+  return begins && (starts.includes(end) || /^[のをがはにでとへもやかだな]?$|[^ぁ-ゖ]/.test(after));
 }
 
 /** Letters that a cue may go on and still say the same: お金がな, お金がない. */

@@ -30,6 +30,12 @@ export type Words = {
   readonly concepts: readonly PackedConcept[];
 };
 
+/**
+ * `/search/sounds.json`: the same forms and cues as they sound, concept by concept; fetched for
+ * questions without kanji only, which need nothing of the others.
+ */
+export type Sounds = readonly (readonly [forms: string, cues: string])[];
+
 /** `/search/places.json`: every municipality with its reading, and the prefectures. */
 export type PlaceNames = {
   readonly places: readonly (readonly [code: string, name: string, kana: string])[];

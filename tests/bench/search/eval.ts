@@ -109,7 +109,7 @@ const folder = makeWorkshop();
 await writeStage(
   {
     ...corpusParts(corpus, content.places, ({ category }) => categories[category]),
-    words: makeWords(content.vocabulary, kanaOf),
+    ...makeWords(content.vocabulary, kanaOf),
     places: placeNames(content),
     kanaOf,
   },
