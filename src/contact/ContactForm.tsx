@@ -1,4 +1,6 @@
 import './contact.css';
+import { CrisisPanel } from './crisis/CrisisPanel.tsx';
+import { saidIn } from './crisis/said-in.ts';
 import { saysSomething } from './model/answers.ts';
 import { CONSULTATION, REPORT, screenBeforeThis } from './model/form-state.ts';
 import type { FetchPage } from './model/linked-entry.ts';
@@ -52,6 +54,9 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
   );
   const { answers, screen, moved, delivery } = state;
 
+  const help = (
+    <CrisisPanel help={props.crisis} said={saidIn(answers, needs)} hotlinesHref={hotlinesHref} />
+  );
   const content = ((): React.ReactNode => {
     if (isStep(screen)) {
       return (
@@ -63,6 +68,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
           changing={state.changing}
           answered={isAnswered(screen, answers)}
           canSend={saysSomething(answers)}
+          help={help}
           onAhead={() => {
             act.forward();
           }}
@@ -97,6 +103,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
         <Check
           key="check"
           {...{ steps, answers, needs, areas, replyTime, demonstration }}
+          help={help}
           onChange={act.change}
           onSend={act.send}
           onBack={act.back}

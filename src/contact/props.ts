@@ -1,3 +1,5 @@
+import type { CrisisHelp } from './crisis/crisis-help.ts';
+
 /** A need of the vocabulary, as one can choose it. */
 export interface Need {
   readonly id: string;
@@ -23,6 +25,8 @@ export interface ContactProps {
   /** True when no real adviser reads what is sent here. */
   readonly demonstration: boolean;
   readonly hotlinesHref: string;
+  /** Help lines for when distress is heard, all of them in the page. */
+  readonly crisis: CrisisHelp;
   /** An everyday page that tells nothing about this one. */
   readonly exitHref: string;
 }

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['directory', 'reading'],
   map: ['directory'],
   sharing: ['directory', 'calendar'],
-  contact: ['sealed', 'backend', 'ui'],
+  contact: ['sealed', 'backend', 'ui', 'directory'],
   staff: ['sealed', 'backend', 'ui', 'directory'],
   tools: ['sealed', 'directory', 'calendar', 'reading', 'search', 'map', 'sharing'],
   layouts: ['ui', 'directory', 'calendar', 'search', 'map', 'sharing'],

@@ -1,4 +1,6 @@
+import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
+import { CrisisPanel } from '../crisis/CrisisPanel.tsx';
 import { dayWords } from '../model/day-words.ts';
 import { STATUS_MEANING, STATUS_WORDS } from '../model/status-words.ts';
 import { Screen } from '../parts/Screen.tsx';
@@ -27,6 +29,7 @@ export function Thread({ services, first, onForget, onDeleted, ...props }: Threa
   const [conversation, setConversation] = useState(first);
   const [stale, setStale] = useState(false);
   const [reading, setReading] = useState(false);
+  const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [message] = useState(() => createNextMessage(services, props.organisationRecipient));
   const { status, opened, keys } = conversation;
@@ -43,6 +46,10 @@ export function Thread({ services, first, onForget, onDeleted, ...props }: Threa
     setReading(false);
     if (answer.ok) renew(answer.value);
     else setFailure(failureOf(answer.error));
+  };
+
+  const listen = ({ target }: SyntheticEvent): void => {
+    if (target instanceof HTMLTextAreaElement) setSaid(target.value);
   };
 
   return (
@@ -76,14 +83,18 @@ export function Thread({ services, first, onForget, onDeleted, ...props }: Threa
         </p>
       ) : null}
       {opened.replyTo === null || stale ? null : (
-        <WriteMore
-          {...{ conversation, message }}
-          onEarlier={renew}
-          onDelivered={(next) => {
-            if (next === null) setStale(true);
-            else renew(next);
-          }}
-        />
+        <div onChange={listen}>
+          <WriteMore
+            {...{ conversation, message }}
+            onEarlier={renew}
+            onDelivered={(next) => {
+              setSaid('');
+              if (next === null) setStale(true);
+              else renew(next);
+            }}
+          />
+          <CrisisPanel help={props.crisis} said={said} hotlinesHref={props.hotlinesHref} />
+        </div>
       )}
       <section className="contact-end">
         <h2>読みおわったら</h2>

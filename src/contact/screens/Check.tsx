@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Screen } from '../parts/Screen.tsx';
 import type { Answers } from '../model/answers.ts';
 import { saysSomething } from '../model/answers.ts';
@@ -14,6 +15,8 @@ interface CheckProps {
   readonly replyTime: string;
   /** The key of a demonstration is public, and then the promise below does not hold. */
   readonly demonstration: boolean;
+  /** Help lines, when distress is heard in the answers. */
+  readonly help: ReactNode;
   readonly onChange: (step: Step) => void;
   readonly onSend: () => void;
   readonly onBack: () => void;
@@ -32,6 +35,7 @@ export function Check({ answers, onSend, onBack, ...props }: CheckProps) {
       takeFocus
     >
       <Summary {...{ steps, answers, needs, areas, onChange }} />
+      {props.help}
       <form
         method="dialog"
         onSubmit={(event) => {

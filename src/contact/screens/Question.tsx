@@ -18,6 +18,8 @@ interface QuestionProps {
   readonly onClear: () => void;
   readonly onBack: (() => void) | null;
   readonly onCheck: () => void;
+  /** Help lines, when distress is heard in what was written so far. */
+  readonly help: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -55,6 +57,7 @@ export function Question(props: QuestionProps) {
         }}
       >
         {props.children}
+        {props.help}
         {clearable ? (
           <button className="contact-link contact-clear" type="button" onClick={onClear}>
             選んだものを取り消す

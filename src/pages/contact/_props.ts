@@ -1,6 +1,11 @@
 import { deploymentOf } from '../../directory/deployment.ts';
 import { CHOICE_LABELS } from '../../contact/choices.ts';
 import type { ContactProps } from '../../contact/props.ts';
+import { addDays, japanTime } from '../../directory/days.ts';
+import { heard } from '../../directory/distress.ts';
+import { holidaysBetween } from '../../directory/holidays.ts';
+import { COSTS } from '../../directory/schema/parts/choices.ts';
+import type { Hotline } from '../../directory/schema/hotline.ts';
 import { directory } from '../../layouts/directory.ts';
 
 /**
@@ -22,6 +27,7 @@ export function contactProps(): ContactProps {
     keepDays: site.contact.keep_days,
     demonstration: deploymentOf(site) === 'demonstration',
     hotlinesHref: '/hotlines/',
+    crisis: crisisHelp(),
     exitHref: site.exit.url,
   };
 }
@@ -39,5 +45,37 @@ export function staffLabels(): Record<string, Record<string, string>> {
       ...CHOICE_LABELS.area,
       ...Object.fromEntries(areas.map(({ code, name }) => [code, name])),
     },
+  };
+}
+
+/** How long after the build the browser still knows the holidays, days. */
+const KNOWN = 400;
+
+/** The help lines for each kind of distress, and the words in which it is heard. */
+function crisisHelp(): ContactProps['crisis'] {
+  const { vocabulary, hotlines } = directory();
+  const { day } = japanTime();
+  const until = addDays(day, KNOWN);
+  const inOrder = hotlines.toSorted((a, b) => a.order - b.order);
+  const folded = (words: readonly string[]) => [...new Set(words.map(heard))];
+  const groups = vocabulary.distress.map(({ id, message, topics, cues, unless }) => ({
+    id,
+    message,
+    cues: folded(cues),
+    unless: folded(unless),
+    lines: topics.flatMap((topic) => inOrder.filter((line) => line.topic === topic).map(helpLine)),
+  }));
+  return { groups, holidays: holidaysBetween(day, until), until };
+}
+
+function helpLine({ id, name, number, url, audience, cost, hours, verified }: Hotline) {
+  return {
+    id,
+    name,
+    ...(number === undefined ? {} : { number }),
+    ...(url === undefined ? {} : { url }),
+    about: [audience, ...(cost.kind === 'unknown' ? [] : [COSTS[cost.kind]])].join('・'),
+    ...(hours === undefined ? {} : { hours }),
+    ...(verified === undefined ? {} : { confirmed: verified.date }),
   };
 }

@@ -9,6 +9,7 @@ export const PROPS: ContactProps = {
   needs: [
     { id: 'talking', label: '人と話すのがこわい' },
     { id: 'money', label: 'お金が心配' },
+    { id: 'violence', label: '暴力がある' },
   ],
   areas: [{ code: '99999', name: '見本市' }],
   organisationRecipient: DEMONSTRATION_RECIPIENT,
@@ -16,6 +17,29 @@ export const PROPS: ContactProps = {
   keepDays: 90,
   demonstration: true,
   hotlinesHref: '/hotlines/',
+  crisis: {
+    groups: [
+      {
+        id: 'life',
+        message: '話せるところがあります。',
+        cues: ['きえたい'],
+        unless: [],
+        lines: [
+          { id: 'chat', name: '見本のチャット', url: 'https://example.org/', about: '誰でも' },
+          { id: 'line', name: '見本の電話', number: '0120-000-000', about: '誰でも・無料' },
+        ],
+      },
+      {
+        id: 'violence',
+        message: 'あなたは悪くありません。',
+        cues: ['暴力'],
+        unless: [],
+        lines: [{ id: 'police', name: '見本の窓口', number: '#0000', about: '誰でも' }],
+      },
+    ],
+    holidays: [],
+    until: '2099-12-31',
+  },
   exitHref: 'https://example.org/',
 };
 

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { japanTime } from '../../directory/days.ts';
+import { tellsOfDistress } from '../../directory/distress.ts';
+import type { CrisisHelp, HelpGroup } from './crisis-help.ts';
+import type { LineNow } from './open-first.ts';
+import { openFirst } from './open-first.ts';
+
+interface CrisisPanelProps {
+  readonly help: CrisisHelp;
+  /** What was written, and the words of what was chosen. It is looked at here and goes nowhere. */
+  readonly said: string;
+  readonly hotlinesHref: string;
+}
+
+/** How many lines stand in one panel. */
+const LINES = 3;
+
+/**
+ * A quiet panel with help lines while distress is heard in what somebody writes or chooses. It
+ * takes no focus, blocks nothing, and neither that it appeared nor why is kept or told anywhere.
+ */
+export function CrisisPanel({ help, said, hotlinesHref }: CrisisPanelProps) {
+  const heard = useMemo(
+    () => help.groups.filter((group) => tellsOfDistress(said, group)),
+    [help, said],
+  );
+  // The live region is there from the beginning: screen readers only speak of changes inside it.
+  return (
+    <div className="contact-crisis-place" role="status">
+      {heard.map((group) => (
+        <Lines key={group.id} {...{ group, help, hotlinesHref }} />
+      ))}
+    </div>
+  );
+}
+
+interface LinesProps extends Pick<CrisisPanelProps, 'help' | 'hotlinesHref'> {
+  readonly group: HelpGroup;
+}
+
+function Lines({ group, help, hotlinesHref }: LinesProps) {
+  const lines = openFirst(group.lines, help, japanTime()).slice(0, LINES);
+  return (
+    <section className="contact-crisis">
+      <p>{group.message}</p>
+      <ul>
+        {lines.map((each) => (
+          <Line key={each.line.id} {...each} />
+        ))}
+      </ul>
+      <p className="support">
+        <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
+          ほかの電話・チャットも見る<span className="contact-unseen">（別の画面で開きます）</span>
+        </a>
+        <br />
+        ことばは、この端末の中だけで見ています。だれにも知らせません。このまま書きつづけられます。
+      </p>
+    </section>
+  );
+}
+
+function Line({ line: { name, number, url, about }, now }: LineNow) {
+  return (
+    <li>
+      <b>{name}</b>
+      {number === undefined ? null : (
+        <a className="tel" href={`tel:${dialled(number)}`}>
+          {number}
+        </a>
+      )}
+      {number !== undefined || url === undefined ? null : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          公式のページ<span className="contact-unseen">（別の画面で開きます）</span>
+        </a>
+      )}
+      <span className="support">
+        {about}
+        {now === undefined ? null : `。${now}`}
+      </span>
+    </li>
+  );
+}
+
+/** The number as a telephone wants it: digits and #. */
+const dialled = (number: string): string =>
+  number.replaceAll(/[^0-9#+]/g, '').replaceAll('#', '%23');
