@@ -13,7 +13,7 @@ import { narrow } from './facts/narrow.ts';
 import { find, type Found, type Library } from './plan/find.ts';
 import { makeGazetteer } from './plan/gazetteer.ts';
 import { CueLikeness } from './plan/likeness.ts';
-import { piecesLike } from './plan/marks.ts';
+import { makeMarker, type Marker } from './plan/marks.ts';
 import { hasKanji, type Reader } from './plan/plan.ts';
 import { openStore } from './store/store.ts';
 import { fetchSuggester } from './suggest/fetch-suggester.ts';
@@ -23,7 +23,7 @@ import { makeMatcher, type Matcher } from './words/matcher.ts';
 import type { PlaceNames, Sounds, Words } from './words/shape.ts';
 
 type Foldings = Pick<Reader, 'folding' | 'sounds'>;
-type OpenLibrary = Library & { readonly foldings: Foldings };
+type OpenLibrary = Library & { readonly mark: Marker };
 
 /** Everything a question needs, once. @throws SearchUnavailable */
 async function openLibrary(): Promise<OpenLibrary> {
@@ -44,7 +44,7 @@ async function openLibrary(): Promise<OpenLibrary> {
       const places = await fetchPart<PlaceNames>('/search/places.json');
       return makeGazetteer(places, foldings.folding, written.matcher.beginsWithForm);
     }),
-    ...{ store, facts, foldings },
+    ...{ store, facts, mark: makeMarker(words.spellings) },
   };
 }
 
@@ -150,7 +150,7 @@ export class IndexEngine implements SearchEngine {
 
 async function hitAt(
   row: number,
-  { store, facts, foldings }: OpenLibrary,
+  { store, facts, mark }: OpenLibrary,
   filters: SearchFilters,
   found: Found | undefined,
 ): Promise<SearchHit[]> {
@@ -158,7 +158,6 @@ async function hitAt(
   const traits = facts.traits[facts.traitsOf[row] ?? -1];
   if (card === undefined || traits === undefined) return [];
   const [url, title, summary, about, sample] = card;
-  const words = found?.plan.words.flatMap(({ keys }) => keys) ?? [];
   return [
     {
       ...{ url, title, summary, about },
@@ -167,7 +166,7 @@ async function hitAt(
         ? {}
         : {
             why: found.reasonsFor(row),
-            marks: piecesLike(`${title} ${summary}`, words, Object.values(foldings)),
+            marks: mark(`${title} ${summary}`, found.plan.words),
           }),
       unconfirmed: unconfirmedOf(traits, filters),
     },

@@ -43,7 +43,7 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
   for (const old of [fresh, index]) await rm(old, { recursive: true, force: true });
   await mkdir(dirname(fresh), { recursive: true });
   // The index before the pages, so that what it needs is not in memory beside what they need.
-  const { kanaOf } = createReader(knownReadings(content));
+  const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
   const { records } = await writeSearchIndex(contentIndex(content, kanaOf), index);
   await build({
     outDir: fresh,

@@ -11,10 +11,10 @@ const LOOKED_AT = 30;
 export function diversified(
   rows: readonly number[],
   scoreOf: (row: number) => number,
-  kindOf: (row: number) => string | undefined,
+  kindOf: (row: number) => number | undefined,
 ): number[] {
   const left = rows.slice(0, LOOKED_AT * 10);
-  const often = new Map<string | undefined, number>();
+  const often = new Map<number | undefined, number>();
   const first: number[] = [];
   while (first.length < LOOKED_AT && left.length > 0) {
     let [best, bestAt] = [-Infinity, 0];

@@ -1,5 +1,6 @@
 import type { Facts, Traits } from '../facts/shape.ts';
 import type { Postings } from '../store/packing.ts';
+import type { Store } from '../store/store.ts';
 import type { Concept } from '../words/matcher.ts';
 
 /** How much each following category of a concept helps less than the one before it. */
@@ -27,8 +28,9 @@ function factEvidence(concept: Concept, traits: Traits): number {
   let best = 0;
   for (const lead of concept.leads) {
     const letter = lead.charAt(0) as keyof typeof FACT;
-    const weight = FACT[letter];
-    if (weight > best && FACT_IDS[letter](traits).includes(lead.slice(2))) best = weight;
+    const weight = FACT[letter] as number | undefined; // categories are no fact of the filters
+    if (weight !== undefined && weight > best && FACT_IDS[letter](traits).includes(lead.slice(2)))
+      best = weight;
   }
   return best;
 }
@@ -36,31 +38,32 @@ function factEvidence(concept: Concept, traits: Traits): number {
 /** How well each row fits a concept: 0 not at all, about 1 very well. */
 export type Evidence = Float32Array;
 
+/** The facts of all rows that evidence is made of. */
+export type Known = { readonly facts: Facts; readonly store: Pick<Store, 'categories'> };
+
 /**
  * @param postings rows whose text names the concept
- * @param categoryOf category of each row
  */
 export function evidenceFor(
   concept: Concept,
   postings: Postings | undefined,
-  { facts, categoryOf }: { facts: Facts; categoryOf: (row: number) => string | undefined },
+  { facts, store }: Known,
 ): Evidence {
-  const rows = facts.traitsOf.length;
-  const evidence = new Float32Array(rows);
-  const categories = concept.leads.filter((lead) => lead.startsWith('c.'));
-  const byCategory = new Map(
-    categories.map((lead, at) => [lead.slice(2), Math.max(LEAST_CATEGORY, 1 - at * STEP_DOWN)]),
-  );
-  const others = { ...concept, leads: concept.leads.filter((lead) => !lead.startsWith('c.')) };
-  const byTraits = facts.traits.map((traits) => factEvidence(others, traits));
-  for (let row = 0; row < rows; row += 1) {
-    const category = byCategory.get(categoryOf(row) ?? '') ?? 0;
-    const fact = byTraits[facts.traitsOf[row] ?? -1] ?? 0;
-    evidence[row] = both(category, fact);
+  const { names, of } = store.categories;
+  const led = concept.leads.filter((lead) => lead.startsWith('c.')).map((lead) => lead.slice(2));
+  const byCategory = ['', ...names].map((name) => {
+    const at = led.indexOf(name);
+    return at < 0 ? 0 : Math.max(LEAST_CATEGORY, 1 - at * STEP_DOWN);
+  });
+  const byTraits = facts.traits.map((traits) => factEvidence(concept, traits));
+  const evidence = new Float32Array(facts.traitsOf.length);
+  for (let row = 0; row < evidence.length; row += 1) {
+    const category = byCategory[of[row] ?? 0] ?? 0;
+    evidence[row] = both(category, byTraits[facts.traitsOf[row] ?? -1] ?? 0);
   }
-  const named = categories.length > 0 ? NAMED.led : NAMED.alone;
+  const named = led.length > 0 ? NAMED.led : NAMED.alone;
   postings?.rows.forEach((row, at) => {
-    const uncounted = categoryOf(row) === undefined ? NO_CATEGORY : 1;
+    const uncounted = (of[row] ?? 0) === 0 ? NO_CATEGORY : 1;
     const said = (named[postings.strengths[at] ?? 0] ?? 0) * uncounted;
     evidence[row] = both(evidence[row] ?? 0, said);
   });

@@ -1,27 +1,43 @@
-import type { Folding } from '../text/fold.ts';
+import { hiragana, type Spellings } from '../text/fold.ts';
+import type { AskedWord } from './plan.ts';
 
-/** No word that is marked is longer, spelt out. */
-const LONGEST = 24;
+/** Finds the pieces of a text to mark: words of the question, spelt as they stand there. */
+export type Marker = (text: string, words: readonly AskedWord[]) => string[];
 
-/**
- * The pieces of a text that a reader takes for one of the words, spelt as they stand there.
- * @param words folded
- */
-export function piecesLike(
-  text: string,
-  words: readonly string[],
-  foldings: readonly Folding[],
-): string[] {
-  const pieces = new Set<string>();
-  for (let start = 0; start < text.length; start += 1) {
-    for (let end = start + 1; end <= Math.min(text.length, start + LONGEST); end += 1) {
-      const piece = text.slice(start, end);
-      if (/^[\s\p{P}]|[\s\p{P}]$/u.test(piece)) continue;
-      if (foldings.some(({ key }) => words.includes(key(piece)))) {
-        pieces.add(piece);
-        break;
-      }
-    }
+/** A shorter piece would mark half of the text. */
+const SHORTEST = 2;
+
+/** Letter by letter in hiragana and one width, so that places stay the same. */
+const lightly = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => {
+    const letter = hiragana(text.charAt(at));
+    return letter.length === 1 ? letter : text.charAt(at);
+  }).join('');
+
+/** Makes the marker; a word is also found in its other spellings. */
+export function makeMarker(spellings: Spellings): Marker {
+  const others = new Map<string, string[]>();
+  for (const [from, to] of spellings) {
+    const key = hiragana(to);
+    const known = others.get(key);
+    if (known === undefined) others.set(key, [hiragana(from)]);
+    else known.push(hiragana(from));
   }
-  return [...pieces];
+  const spelt = ({ typed, keys }: AskedWord): string[] => {
+    const own = [typed, ...keys];
+    const more = own.flatMap((word) =>
+      [...others].flatMap(([to, from]) =>
+        word.includes(to) ? from.map((one) => word.replace(to, one)) : [],
+      ),
+    );
+    return [...own, ...more].filter((word) => word.length >= SHORTEST);
+  };
+  return (text, words) => {
+    const light = lightly(text);
+    const pieces = words.flatMap(spelt).flatMap((word) => {
+      const at = light.indexOf(word);
+      return at < 0 ? [] : [text.slice(at, at + word.length)];
+    });
+    return [...new Set(pieces)];
+  };
 }

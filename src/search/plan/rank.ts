@@ -62,7 +62,7 @@ export async function rank(
     ...one,
     evidence: evidenceFor(one.concept, postings.get(conceptToken(one.concept.index)), {
       facts,
-      categoryOf: store.categoryOf,
+      store,
     }),
   }));
   const exact = new Set(names.flatMap((name) => postings.get(name)?.rows ?? []));
@@ -74,7 +74,13 @@ export async function rank(
   const said = plan.meant.filter(({ concept }) => concept.weight === 1);
   const open = said.length > 0 && said.every(({ by }) => by === 'cue') && exact.size === 0;
   return {
-    rows: open ? diversified(sorted, (row) => scores[row] ?? 0, store.categoryOf) : sorted,
+    rows: open
+      ? diversified(
+          sorted,
+          (row) => scores[row] ?? 0,
+          (row) => store.categories.of[row],
+        )
+      : sorted,
     reasonsFor: (row) => reasonsOf(row, { words, meant, exact, plan, there }),
     unknown: words.find(({ understood, full }) => !understood && full.size === 0),
   };
@@ -119,8 +125,8 @@ function scoresOf({
   const scores = meaning.map((one) => one * WEIGHT.meaning);
   for (const { understood, scores: own, covered } of words) {
     const weight = (understood ? WEIGHT.understoodText : WEIGHT.text) / words.length;
-    for (const [row, score] of own) {
-      scores[row] = (scores[row] ?? 0) + weight * score * (covered.get(row) ?? 0);
+    for (let row = 0; row < rows; row += 1) {
+      scores[row] = (scores[row] ?? 0) + weight * (own[row] ?? 0) * (covered[row] ?? 0);
     }
   }
   for (const row of exact) scores[row] = (scores[row] ?? 0) + WEIGHT.exactName;
@@ -164,9 +170,9 @@ function rowsThatAnswer({
     );
   }
   if (words.length === 0) return plan.place === undefined ? [...exact] : range(rows);
-  return [...new Set(words.flatMap(({ covered }) => [...covered.keys()]))].filter((row) => {
-    const covers = words.map(({ covered }) => covered.get(row) ?? 0);
-    return covers.reduce((sum, one) => sum + one, 0) / words.length >= LEAST_COVER;
+  return range(rows).filter((row) => {
+    const covers = words.reduce((sum, { covered }) => sum + (covered[row] ?? 0), 0);
+    return covers / words.length >= LEAST_COVER;
   });
 }
 

@@ -6,8 +6,8 @@ import { shardOf, type Manifest, type Shard, type StoredCard } from './shape.ts'
 export type Store = {
   /** Number of rows. */
   readonly rows: number;
-  /** Category of a row, or undefined. */
-  readonly categoryOf: (row: number) => string | undefined;
+  /** Row by row the number of its category, counted from 1 in `names`; 0 means none. */
+  readonly categories: { readonly names: readonly string[]; readonly of: readonly number[] };
   /** Postings of tokens; those that no entry has are missing. @throws SearchUnavailable */
   readonly postings: (tokens: readonly string[]) => Promise<ReadonlyMap<string, Postings>>;
   /** What the list shows of a row. @throws SearchUnavailable */
@@ -40,7 +40,6 @@ class Parts<T> {
 export async function openStore(): Promise<Store> {
   const manifest = await fetchPart<Manifest>(`${FOLDER}/index.json`);
   const { rows, shards, cardsPerFile, categories, whole } = manifest;
-  const categoryOf = unpackNumbers(manifest.categoryOf);
   const shardParts = new Parts<Shard>('tokens');
   const cardParts = new Parts<readonly StoredCard[]>('cards');
   const unpacked = new Map<string, Postings>();
@@ -49,7 +48,7 @@ export async function openStore(): Promise<Store> {
 
   return {
     rows,
-    categoryOf: (row) => categories[(categoryOf[row] ?? 0) - 1],
+    categories: { names: categories, of: unpackNumbers(manifest.categoryOf) },
     postings: async (tokens) => {
       const found = await Promise.all(
         tokens.map(async (token) => {

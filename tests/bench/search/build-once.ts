@@ -9,7 +9,7 @@ import { writeStage } from './stage.ts';
 const [folder = '', entries = '0'] = process.argv.slice(2);
 const content = loadContent();
 const started = performance.now();
-const { kanaOf } = createReader(knownReadings(content));
+const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
 const parts = scaled(contentIndex(content, kanaOf), Number(entries));
 const { records, shards } = await writeStage(parts, folder);
 const seconds = (performance.now() - started) / 1000;

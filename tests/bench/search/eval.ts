@@ -102,7 +102,7 @@ function printTable(scored: readonly Scored[]): void {
 }
 
 const content = loadContent();
-const { kanaOf } = createReader(knownReadings(content));
+const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
 const corpus = readCorpus(values.corpus);
 const queries = readQueries(values.queries);
 const folder = makeWorkshop();
