@@ -91,7 +91,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
           {...{ screen, services }}
           key={screen}
           words={delivery.words}
-          answerWanted={delivery.answerWanted}
+          replyBy={delivery.replyBy}
           load={fetchServices}
           onForward={act.forward}
           onBack={act.back}

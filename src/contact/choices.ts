@@ -36,6 +36,16 @@ export const REPLY_BY: readonly Choice[] = [
     hint: '送ったあとに、八つのことばをお渡しします。電話もメールも使いません。',
   },
   {
+    id: 'mail',
+    label: 'メールで',
+    hint: 'メールアドレスを書いてもらいます。相談員だけが読めます。',
+  },
+  {
+    id: 'phone',
+    label: '電話で',
+    hint: 'かけてよいときや、名乗り方を選べます。',
+  },
+  {
     id: 'none',
     label: '返事はいらない',
     hint: '読むだけにしてほしいとき。あとで気が変わっても、合言葉で戻れます。',
@@ -45,6 +55,33 @@ export const REPLY_BY: readonly Choice[] = [
 export const RHYTHM: readonly Choice[] = [
   { id: 'i-return', label: '自分のときに、私が戻ります' },
   { id: 'no-contact', label: '返事は一度でよく、そのあとの連絡はいらない' },
+  {
+    id: 'once-1-month',
+    label: '1か月後に、一度だけ様子を聞いてほしい',
+    hint: '聞くのは一度だけです。答えなくてもかまいません。',
+  },
+  { id: 'once-3-months', label: '3か月後に、一度だけ' },
+  { id: 'once-6-months', label: '6か月後に、一度だけ' },
+];
+
+/** When a call is safe. */
+export const CALL_TIMES: readonly Choice[] = [
+  { id: 'morning', label: '午前' },
+  { id: 'afternoon', label: '昼すぎ' },
+  { id: 'evening', label: '夕方' },
+];
+
+/** What may be said when somebody else answers the phone. */
+export const CALL_NAME: readonly Choice[] = [
+  { id: 'unnamed', label: '相談のことも、相談室の名前も言わない' },
+  { id: 'hang-up', label: '何も言わずに切ってほしい' },
+  { id: 'office', label: '相談室の名前を言ってよい' },
+];
+
+export const VOICEMAIL: readonly Choice[] = [
+  { id: 'no', label: '残さないでほしい' },
+  { id: 'name-only', label: '名字と「またかけます」だけなら、残してよい' },
+  { id: 'yes', label: '残してよい' },
 ];
 
 /** What may be wrong with an entry. */
@@ -77,7 +114,17 @@ const named = (choices: readonly Choice[]): Readonly<Record<string, string>> =>
  */
 export const CHOICE_LABELS: Readonly<
   Record<
-    'about' | 'forWhom' | 'needs' | 'area' | 'wishes' | 'wrong' | 'replyBy' | 'rhythm',
+    | 'about'
+    | 'forWhom'
+    | 'needs'
+    | 'area'
+    | 'wishes'
+    | 'wrong'
+    | 'replyBy'
+    | 'rhythm'
+    | 'callTimes'
+    | 'callName'
+    | 'voicemail',
     Readonly<Record<string, string>>
   >
 > = {
@@ -89,4 +136,7 @@ export const CHOICE_LABELS: Readonly<
   wrong: named(MISTAKES),
   replyBy: named(REPLY_BY),
   rhythm: named(RHYTHM),
+  callTimes: named(CALL_TIMES),
+  callName: named(CALL_NAME),
+  voicemail: named(VOICEMAIL),
 };

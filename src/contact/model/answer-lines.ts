@@ -1,4 +1,6 @@
 import {
+  CALL_NAME,
+  CALL_TIMES,
   ELSEWHERE,
   FOR_WHOM,
   labelOf,
@@ -6,9 +8,11 @@ import {
   NOT_SURE,
   REPLY_BY,
   RHYTHM,
+  VOICEMAIL,
   WISHES,
 } from '../choices.ts';
 import type { Answers } from './answers.ts';
+import { replyWay } from './answers.ts';
 import type { Step } from './steps.ts';
 import type { Area, Need } from '../props.ts';
 import { QUESTIONS } from '../screens/questions.ts';
@@ -70,10 +74,30 @@ function answerLines(
       return answers.wishes.map((id) => labelOf(WISHES, id));
     case 'hearBack':
       return [
-        labelOf(REPLY_BY, answers.replyBy),
+        labelOf(REPLY_BY, replyWay(answers)),
+        ...reachLines(answers),
         ...(answers.replyBy === 'none' ? [] : [labelOf(RHYTHM, answers.rhythm)]),
       ];
   }
+}
+
+/** Where and how to reach somebody, when they asked for mail or a call. */
+function reachLines(answers: Answers): readonly string[] {
+  const { mail, phone, times, note, name, voicemail } = answers.reach;
+  const way = replyWay(answers);
+  if (way === 'mail') return [mail.trim()];
+  if (way !== 'phone') {
+    return way === answers.replyBy ? [] : ['連絡先が書かれていないので、合言葉でお返事します'];
+  }
+  return [
+    phone.trim(),
+    ...(times.length === 0
+      ? []
+      : [`かけてよいとき：${times.map((id) => labelOf(CALL_TIMES, id)).join('、')}`]),
+    ...(note.trim() === '' ? [] : [note.trim()]),
+    `ほかの人が出たとき：${labelOf(CALL_NAME, name)}`,
+    `留守番電話：${labelOf(VOICEMAIL, voicemail)}`,
+  ];
 }
 
 /** The name of a municipality, the words for 「elsewhere」, or the code itself when unknown. */

@@ -1,4 +1,6 @@
 import type { EntryReference } from '../../sealed/entry-reference.ts';
+import type { Reach } from './reach.ts';
+import { NO_REACH } from './reach.ts';
 
 /** What a visitor may tell us. Nothing is required; an untouched answer is `null`, `''` or `[]`. */
 export interface Answers {
@@ -19,13 +21,40 @@ export interface Answers {
   /** Ids out of MISTAKES. */
   readonly wrong: readonly string[];
   readonly replyBy: ReplyBy;
+  readonly reach: Reach;
   readonly rhythm: Rhythm;
 }
 
+const REPLIES = ['phrase', 'mail', 'phone', 'none'] as const;
 /** `phrase`: come back with the return phrase. `none`: no answer is wanted. */
-export type ReplyBy = 'phrase' | 'none';
-/** `i-return`: the visitor comes back when they like. `no-contact`: one answer, nothing after it. */
-export type Rhythm = 'i-return' | 'no-contact';
+export type ReplyBy = (typeof REPLIES)[number];
+
+const RHYTHMS = [
+  'i-return',
+  'no-contact',
+  'once-1-month',
+  'once-3-months',
+  'once-6-months',
+] as const;
+/**
+ * `i-return`: the visitor comes back when they like. `no-contact`: one answer, nothing after it.
+ * `once-…`: staff ask once after that time.
+ */
+export type Rhythm = (typeof RHYTHMS)[number];
+
+export const isReplyBy = (id: string): id is ReplyBy => REPLIES.some((each) => each === id);
+export const isRhythm = (id: string): id is Rhythm => RHYTHMS.some((each) => each === id);
+
+/**
+ * How the answer really comes: by mail or phone only when it is written where to. Otherwise the
+ * phrase stays, so that nobody waits for an answer that cannot come.
+ */
+export function replyWay({ replyBy, reach }: Pick<Answers, 'replyBy' | 'reach'>): ReplyBy {
+  const missing =
+    (replyBy === 'mail' && reach.mail.trim() === '') ||
+    (replyBy === 'phone' && reach.phone.trim() === '');
+  return missing ? 'phrase' : replyBy;
+}
 
 /** The form before anything was touched. */
 export const NO_ANSWERS: Answers = {
@@ -38,6 +67,7 @@ export const NO_ANSWERS: Answers = {
   entry: null,
   wrong: [],
   replyBy: 'phrase',
+  reach: NO_REACH,
   rhythm: 'i-return',
 };
 

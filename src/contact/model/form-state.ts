@@ -1,5 +1,5 @@
-import type { Answers } from './answers.ts';
-import { NO_ANSWERS, NO_REPORT, saysSomething } from './answers.ts';
+import type { Answers, ReplyBy } from './answers.ts';
+import { NO_ANSWERS, NO_REPORT, replyWay, saysSomething } from './answers.ts';
 import type { Screen, Step } from './steps.ts';
 import { isAfterSending, isStep, REPORT_STEPS, screenAfter, screenBefore, STEPS } from './steps.ts';
 import type { Failure } from '../sending/failure.ts';
@@ -12,8 +12,8 @@ export type Delivery =
   | {
       readonly state: 'delivered';
       readonly words: readonly string[];
-      /** The visitor asked for no answer: the phrase is then an offer, not a task. */
-      readonly answerWanted: boolean;
+      /** Without `phrase`, no answer waits behind the phrase: it is then an offer, not a task. */
+      readonly replyBy: ReplyBy;
     };
 
 /** What kind of letter is written: its questions, and the answers before anything was touched. */
@@ -74,7 +74,7 @@ export function screenBeforeThis({ screen, changing, plan }: FormState): Screen 
 /** True while closing the page would lose something: words not sent, or a phrase not yet copied. */
 export function wouldLoseSomething(state: FormState): boolean {
   if (state.delivery.state === 'delivered') {
-    return state.delivery.answerWanted && state.screen !== 'done';
+    return state.delivery.replyBy === 'phrase' && state.screen !== 'done';
   }
   return saysSomething(state.answers);
 }
@@ -105,7 +105,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
         delivery: {
           state: 'delivered',
           words: action.words,
-          answerWanted: state.answers.replyBy === 'phrase',
+          replyBy: replyWay(state.answers),
         },
       };
     case 'forget':

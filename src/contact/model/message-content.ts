@@ -1,6 +1,8 @@
 import { writeEntryReference } from '../../sealed/entry-reference.ts';
 import type { MessageContent } from '../../sealed/message.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, ReplyBy } from './answers.ts';
+import { replyWay } from './answers.ts';
+import type { Reach } from './reach.ts';
 
 /**
  * What is sealed: the free words and only those answers that were given. `replyBy` is always said,
@@ -8,7 +10,8 @@ import type { Answers } from './answers.ts';
  * `about` is said of reports only: letters of older pages have none, and are consultations.
  */
 export function messageContent(answers: Answers): MessageContent {
-  const { about, entry, wrong, forWhom, needs, area, wishes, replyBy, rhythm } = answers;
+  const { about, entry, wrong, forWhom, needs, area, wishes, rhythm } = answers;
+  const replyBy = replyWay(answers);
   return {
     text: answers.words.trim(),
     answers: {
@@ -20,7 +23,26 @@ export function messageContent(answers: Answers): MessageContent {
       ...(area === null ? {} : { area }),
       ...(wishes.length === 0 ? {} : { wishes }),
       replyBy,
+      ...reachContent(replyBy, answers.reach),
       ...(replyBy === 'none' ? {} : { rhythm }),
     },
+  };
+}
+
+/** Only what belongs to the way that was chosen: a number left from an earlier choice is not sent. */
+function reachContent(
+  replyBy: ReplyBy,
+  reach: Reach,
+): Readonly<Record<string, string | readonly string[]>> {
+  if (replyBy === 'mail') return { mail: reach.mail.trim() };
+  if (replyBy !== 'phone') return {};
+  const note = reach.note.trim();
+  return {
+    phone: reach.phone.trim(),
+    ...(reach.times.length === 0 ? {} : { callTimes: reach.times }),
+    ...(note === '' ? {} : { callNote: note }),
+    // Always said: whoever calls must not have to guess what is safe.
+    callName: reach.name,
+    voicemail: reach.voicemail,
   };
 }

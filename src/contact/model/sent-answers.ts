@@ -8,7 +8,9 @@ export interface SentAnswer {
   readonly values: readonly string[];
 }
 
-const SHORT_NAMES: Readonly<Record<keyof typeof CHOICE_LABELS | 'entry', string>> = {
+const SHORT_NAMES: Readonly<
+  Record<keyof typeof CHOICE_LABELS | 'entry' | 'mail' | 'phone' | 'callNote', string>
+> = {
   about: '何のこと',
   entry: '案内',
   wrong: 'ちがうところ',
@@ -17,6 +19,12 @@ const SHORT_NAMES: Readonly<Record<keyof typeof CHOICE_LABELS | 'entry', string>
   area: 'お住まい',
   wishes: '気をつけてほしいこと',
   replyBy: '返事',
+  mail: 'メールアドレス',
+  phone: '電話番号',
+  callTimes: 'かけてもよいとき',
+  callNote: '電話について',
+  callName: 'ほかの人が出たとき',
+  voicemail: '留守番電話',
   rhythm: 'そのあとのこと',
 };
 

@@ -76,7 +76,12 @@ export function withoutAnswer(step: Step, answers: Answers): Answers {
     case 'wishes':
       return { ...answers, wishes: [] };
     case 'hearBack':
-      return { ...answers, replyBy: NO_ANSWERS.replyBy, rhythm: NO_ANSWERS.rhythm };
+      return {
+        ...answers,
+        replyBy: NO_ANSWERS.replyBy,
+        reach: NO_ANSWERS.reach,
+        rhythm: NO_ANSWERS.rhythm,
+      };
     case 'mistake':
       return { ...answers, wrong: [], words: '' };
   }

@@ -1,3 +1,4 @@
+import type { ReplyBy } from '../model/answers.ts';
 import type { Screen } from '../model/steps.ts';
 import type { LoadServices } from '../sending/load.ts';
 import type { Services } from '../sending/services.ts';
@@ -8,7 +9,7 @@ import { TypeBack } from './TypeBack.tsx';
 interface AfterSendingProps {
   readonly screen: Screen;
   readonly words: readonly string[];
-  readonly answerWanted: boolean;
+  readonly replyBy: ReplyBy;
   readonly replyTime: string;
   readonly keepDays: number;
   readonly returnHref: string;

@@ -1,10 +1,11 @@
 import { Choices } from '../parts/Choices.tsx';
-import { FOR_WHOM, NOT_SURE, REPLY_BY, RHYTHM, WISHES } from '../choices.ts';
+import { FOR_WHOM, NOT_SURE, WISHES } from '../choices.ts';
 import type { Answers } from '../model/answers.ts';
 import { toggled } from '../model/answers.ts';
 import type { Step } from '../model/steps.ts';
 import type { Area, Need } from '../props.ts';
 import type { LinkedEntry } from '../parts/useLinkedEntry.ts';
+import { HearBack } from './HearBack.tsx';
 import { Mistake } from './Mistake.tsx';
 import { TellEntry } from './TellEntry.tsx';
 import { Where } from './Where.tsx';
@@ -94,31 +95,4 @@ export function Answering({ step, answers, needs, areas, linked, onAnswer }: Ans
     case 'mistake':
       return <Mistake {...{ answers, linked, onAnswer }} />;
   }
-}
-
-function HearBack({ answers, onAnswer }: Pick<AnsweringProps, 'answers' | 'onAnswer'>) {
-  return (
-    <>
-      <Choices
-        legend="返事（選ばなければ、合言葉になります）"
-        kind="radio"
-        choices={REPLY_BY}
-        chosen={[answers.replyBy]}
-        onChoose={(id) => {
-          onAnswer({ replyBy: id === 'none' ? 'none' : 'phrase' });
-        }}
-      />
-      {answers.replyBy === 'none' ? null : (
-        <Choices
-          legend="そのあとのこと（任意）"
-          kind="radio"
-          choices={RHYTHM}
-          chosen={[answers.rhythm]}
-          onChoose={(id) => {
-            onAnswer({ rhythm: id === 'no-contact' ? 'no-contact' : 'i-return' });
-          }}
-        />
-      )}
-    </>
-  );
 }

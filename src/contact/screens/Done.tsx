@@ -1,7 +1,9 @@
+import type { ReplyBy } from '../model/answers.ts';
+import { WILL_HAPPEN } from '../model/reply-words.ts';
 import { Screen } from '../parts/Screen.tsx';
 
 interface DoneProps {
-  readonly answerWanted: boolean;
+  readonly replyBy: ReplyBy;
   readonly replyTime: string;
   readonly keepDays: number;
   readonly returnHref: string;
@@ -9,16 +11,15 @@ interface DoneProps {
 }
 
 /** What happens now. Nothing on this page asks for anything. */
-export function Done({ answerWanted, replyTime, keepDays, returnHref, onSeeAgain }: DoneProps) {
+export function Done({ replyBy, replyTime, keepDays, returnHref, onSeeAgain }: DoneProps) {
   return (
     <Screen heading="これで、おしまいです" lead="このページは、閉じて大丈夫です。" takeFocus>
       <dl className="contact-next">
         <div>
           <dt>これからのこと</dt>
           <dd>
-            {answerWanted
-              ? `相談員が読んで、返事を書きます。${replyTime}`
-              : '相談員が読みます。返事はしません。'}
+            {WILL_HAPPEN[replyBy]}
+            {replyBy === 'none' ? null : replyTime}
           </dd>
         </div>
         <div>
@@ -26,7 +27,7 @@ export function Done({ answerWanted, replyTime, keepDays, returnHref, onSeeAgain
           <dd>
             <a href={returnHref}>合言葉で返事を読む</a>
             <span>
-              {answerWanted
+              {replyBy === 'phrase'
                 ? '届いたか、読まれたかも、ここで見られます。こちらから電話やメールが届くことはありません。'
                 : '書き足すことや、すべて消すことも、ここでできます。'}
             </span>

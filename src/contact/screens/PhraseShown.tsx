@@ -1,23 +1,22 @@
+import type { ReplyBy } from '../model/answers.ts';
+import { ARRIVED } from '../model/reply-words.ts';
 import { PhraseWords } from '../parts/PhraseWords.tsx';
 import { Screen } from '../parts/Screen.tsx';
 
 interface PhraseShownProps {
   readonly words: readonly string[];
-  readonly answerWanted: boolean;
+  readonly replyBy: ReplyBy;
   readonly onCopied: () => void;
   readonly onDone: () => void;
 }
 
 /** 「届きました」 and the return phrase, to be copied by hand, photographed or printed. */
-export function PhraseShown({ words, answerWanted, onCopied, onDone }: PhraseShownProps) {
+export function PhraseShown({ words, replyBy, onCopied, onDone }: PhraseShownProps) {
+  const answerWanted = replyBy === 'phrase';
   return (
     <Screen
       heading="届きました"
-      lead={
-        answerWanted
-          ? '書いてくださって、ありがとうございます。返事は、下の合言葉でここに戻って読めます。'
-          : '書いてくださって、ありがとうございます。返事はしません。'
-      }
+      lead={`書いてくださって、ありがとうございます。${ARRIVED[replyBy]}`}
       takeFocus
     >
       <section className="contact-card" aria-labelledby="contact-card-title">

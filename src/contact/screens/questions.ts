@@ -35,7 +35,7 @@ export const QUESTIONS: Readonly<Record<Step, QuestionText>> = {
   },
   hearBack: {
     heading: '返事の受けとりかた',
-    lead: 'こちらから電話やメールが届くことはありません。',
+    lead: '選ばないかぎり、こちらから電話やメールが届くことはありません。',
     short: '返事',
   },
   mistake: {

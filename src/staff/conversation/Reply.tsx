@@ -34,6 +34,11 @@ export function Reply({ client, vault, labels, draft, onDraft, opened, reload }:
           「返事はいらない」と選ばれています。読んだことは、状態のことばで伝わります。
         </p>
       ) : null}
+      {answers?.['replyBy'] === 'mail' || answers?.['replyBy'] === 'phone' ? (
+        <p className="staff-note">
+          メールか電話での返事を望んでいます。連絡先と、気をつけることは、はじめの文にあります。メールの件名には、相談のことを書かないでください。ここに書いた返事は、合言葉で読まれます。
+        </p>
+      ) : null}
       {wishes === undefined ? null : (
         <p className="soft">この方ののぞみ：{wishes.values.join('、')}</p>
       )}

@@ -18,6 +18,12 @@ const QUESTIONS = new Map([
   ['area', '住んでいるところ'],
   ['wishes', 'のぞんでいること'],
   ['replyBy', '返事の受け取り方'],
+  ['mail', 'メールアドレス'],
+  ['phone', '電話番号'],
+  ['callTimes', 'かけてもよいとき'],
+  ['callNote', '電話について'],
+  ['callName', 'ほかの人が出たとき'],
+  ['voicemail', '留守番電話'],
   ['rhythm', '返事のペース'],
   ['nickname', '呼ばれたい名前'],
 ]);

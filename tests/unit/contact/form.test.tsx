@@ -315,6 +315,46 @@ describe('After sending', () => {
   });
 });
 
+describe('Hearing back', () => {
+  const reachHearBack = async (): Promise<void> => {
+    await visit.choose('自分のこと');
+    for (let step = 0; step < 5; step += 1) await visit.press('つぎへ');
+    await visit.arriveAt('返事の受けとりかた');
+  };
+
+  test('who wants a call says when it is safe and what may be said, and sees it before sending', async () => {
+    await reachHearBack();
+    expect(visit.text).not.toContain('電話番号');
+    await visit.choose('電話で');
+    await visit.writeLine('電話番号', '090-0000-0000');
+    await visit.choose('午前');
+    await visit.choose('相談室の名前を言ってよい');
+    await visit.choose('3か月後に');
+    await visit.press('つぎへ');
+    await visit.arriveAt(CHECK);
+    for (const words of ['090-0000-0000', '午前', '残さないでほしい'])
+      expect(visit.text).toContain(words);
+    await visit.press('この内容で送る');
+    await visit.arriveAt('届きました');
+    expect(visit.text).toContain('返事は、電話でします。');
+    const read = await whatStaffRead();
+    for (const said of ['"callName":"office"', '"voicemail":"no"', '"rhythm":"once-3-months"'])
+      expect(read).toContain(said);
+    expect(JSON.stringify([...server.rows.values()])).not.toContain('090-0000');
+  });
+
+  test('mail without an address falls back to the phrase, and the check page says so', async () => {
+    await reachHearBack();
+    await visit.choose('メールで');
+    await visit.press('つぎへ');
+    await visit.arriveAt(CHECK);
+    expect(visit.text).toContain('合言葉でお返事します');
+    await visit.press('この内容で送る');
+    await visit.arriveAt('届きました');
+    expect(visit.buttons()).toContain('書きうつしました');
+  });
+});
+
 describe('Leaving', () => {
   const closing = (): boolean => {
     const event = new Event('beforeunload', { cancelable: true });

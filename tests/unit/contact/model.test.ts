@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHOICE_LABELS } from '../../../src/contact/choices.ts';
+import { CALL_TIMES, CHOICE_LABELS } from '../../../src/contact/choices.ts';
 import type { Answers } from '../../../src/contact/model/answers.ts';
 import { NO_ANSWERS, saysSomething, toggled } from '../../../src/contact/model/answers.ts';
 import { dayOfMoment, dayWords } from '../../../src/contact/model/day-words.ts';
@@ -12,6 +12,12 @@ import {
   wouldLoseSomething,
 } from '../../../src/contact/model/form-state.ts';
 import { hasKanji, withWord, wordUnderWay } from '../../../src/contact/model/kana.ts';
+import {
+  looksLikeMail,
+  looksLikePhone,
+  NO_REACH,
+  REACH_LENGTH,
+} from '../../../src/contact/model/reach.ts';
 import { messageContent } from '../../../src/contact/model/message-content.ts';
 import { phraseAdvice } from '../../../src/contact/model/phrase-advice.ts';
 import { isAnswered, STEPS, withoutAnswer } from '../../../src/contact/model/steps.ts';
@@ -31,6 +37,7 @@ const FULL: Answers = {
   entry: ENTRY,
   wrong: [],
   replyBy: 'none',
+  reach: NO_REACH,
   rhythm: 'no-contact',
 };
 
@@ -57,6 +64,46 @@ describe('What is sent', () => {
     expect(messageContent(FULL).answers).not.toHaveProperty('rhythm');
   });
 
+  test('a number is sent only when a call is wanted, and always with what is safe', () => {
+    const reach = { ...NO_REACH, phone: ' 090-0000-0000 ', mail: 'a@example.org' };
+    expect(messageContent({ ...NO_ANSWERS, reach }).answers).toEqual({
+      replyBy: 'phrase',
+      rhythm: 'i-return',
+    });
+    expect(messageContent({ ...NO_ANSWERS, replyBy: 'phone', reach }).answers).toEqual({
+      replyBy: 'phone',
+      phone: '090-0000-0000',
+      callName: 'unnamed',
+      voicemail: 'no',
+      rhythm: 'i-return',
+    });
+  });
+
+  test('who chose mail but wrote no address is answered behind the phrase, and nobody waits in vain', () => {
+    expect(messageContent({ ...NO_ANSWERS, words: 'あ', replyBy: 'mail' }).answers).toMatchObject({
+      replyBy: 'phrase',
+    });
+  });
+
+  test.each([
+    ['a@example.org', true],
+    ['ａ＠example.org', true],
+    ['', true],
+    ['example.org', false],
+  ])('the address %s looks right: %s', (text, right) => {
+    expect(looksLikeMail(text)).toBe(right);
+  });
+
+  test.each([
+    ['090-0000-0000', true],
+    ['０９０（００００）００００', true],
+    ['', true],
+    ['0900', false],
+    ['でんわ', false],
+  ])('the number %s looks right: %s', (text, right) => {
+    expect(looksLikePhone(text)).toBe(right);
+  });
+
   test('a text that the form lets through always fits into a sealed message', () => {
     const wishes = Object.keys(CHOICE_LABELS.wishes);
     const needs = Array.from({ length: 20 }, (_, at) => `a-need-with-a-long-name-${at}`);
@@ -64,7 +111,15 @@ describe('What is sent', () => {
       const size = new TextEncoder().encode(JSON.stringify(letter)).length - 2;
       const words = letter.repeat(Math.floor(27_998 / size));
       expect(lettersTooMany(words)).toBe(0);
-      const content = messageContent({ ...FULL, replyBy: 'phrase', words, wishes, needs });
+      const reach = {
+        ...{
+          mail: '',
+          phone: '0'.repeat(REACH_LENGTH.phone),
+          note: 'あ'.repeat(REACH_LENGTH.note),
+        },
+        ...{ times: CALL_TIMES.map(({ id }) => id), name: 'unnamed', voicemail: 'name-only' },
+      };
+      const content = messageContent({ ...FULL, replyBy: 'phone', reach, words, wishes, needs });
       expect(contentFits(content)).toBe(true);
       expect(lettersTooMany(words + letter.repeat(9))).toBeGreaterThan(0);
     }

@@ -109,6 +109,18 @@ export class Visit {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
+  /** Writes on the line with this label. */
+  async writeLine(label: string, text: string): Promise<void> {
+    const name = [...this.host.querySelectorAll('label')].find((each) =>
+      each.textContent.startsWith(label),
+    );
+    const line = document.getElementById(name?.htmlFor ?? '');
+    if (!(line instanceof HTMLInputElement)) throw new Error(`no line 「${label}」`);
+    Reflect.set(HTMLInputElement.prototype, 'value', text, line);
+    line.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.until(() => line.value === text, 'the text');
+  }
+
   /** Writes into the only box on the screen, the way a browser tells React about it. */
   async write(text: string): Promise<void> {
     const box = this.host.querySelector('textarea');
