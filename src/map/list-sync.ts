@@ -1,7 +1,7 @@
 /** The lists of the page and the map, each leading to the same entry in the other. */
 export type ListSync = {
-  /** The sentence of an entry in a list; undefined when no list on the page has it. */
-  readonly sentenceOf: (href: string) => string | undefined;
+  /** What a list says of an entry, line by line; undefined when no list on the page has it. */
+  readonly factsOf: (href: string) => readonly string[] | undefined;
   /** Marks the entry in its list as the one that is open on the map. */
   readonly mark: (href: string | undefined) => void;
   /** Moves the focus to the entry in its list. */
@@ -57,9 +57,12 @@ export function syncWithLists(
     if (href !== undefined) itemOf(href)?.setAttribute('aria-current', 'true');
   };
   return {
-    sentenceOf: (href) => {
+    factsOf: (href) => {
       const item = itemOf(href);
-      return item === undefined ? undefined : (item.querySelector('p')?.textContent.trim() ?? '');
+      if (item === undefined) return undefined;
+      const sentence = item.querySelector('p')?.textContent.trim() ?? '';
+      const tags = [...item.querySelectorAll('.chips li')].map((tag) => tag.textContent.trim());
+      return [sentence, tags.join('・')].filter(Boolean);
     },
     mark,
     focus: (href) => {

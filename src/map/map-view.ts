@@ -157,6 +157,8 @@ function createMap(container: HTMLElement, { maxZoom }: Ground, start: Start): M
       pitchWithRotate: false,
       touchPitch: false,
       attributionControl: false,
+      // Names stand at once: calmer, and no frames for a slow phone to draw in between.
+      fadeDuration: 0,
       reduceMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
   } catch (cause) {

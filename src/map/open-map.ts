@@ -21,8 +21,7 @@ export type OpenedMap = {
  * @throws MapError when the device cannot draw the map; the element is then as it was
  */
 export async function openMap(host: HTMLElement, signal: AbortSignal): Promise<OpenedMap> {
-  await fetchStyles();
-  const { ground, instead } = await chooseGround(host);
+  const [{ ground, instead }] = await Promise.all([chooseGround(host), fetchStyles()]);
   signal.throwIfAborted();
   const frame = buildFrame(ground.note);
   host.append(frame.root);
@@ -37,7 +36,7 @@ export async function openMap(host: HTMLElement, signal: AbortSignal): Promise<O
 
   let lists: ListSync | undefined;
   const around: Surroundings = {
-    sentenceOf: (href) => lists?.sentenceOf(href),
+    factsOf: (href) => lists?.factsOf(href),
     toList: (href) => lists?.focus(href),
     onOpen: (href) => lists?.mark(href),
     onTrouble: (replaced) => {

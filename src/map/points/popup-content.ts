@@ -2,8 +2,8 @@ import type { Mark } from './features.ts';
 
 /** What a popup may say beside the mark itself. */
 export type PopupWays = {
-  /** The sentence that the list on the page has for an entry; undefined when it is not in a list. */
-  readonly sentenceOf: (href: string) => string | undefined;
+  /** What the list on the page says of an entry, line by line; undefined when it is in no list. */
+  readonly factsOf: (href: string) => readonly string[] | undefined;
   /** Goes to the entry in the list. */
   readonly toList: (href: string) => void;
 };
@@ -26,8 +26,8 @@ export function popupContent(marks: readonly Mark[], hidden: number, ways: Popup
       .filter(Boolean)
       .join('・');
     item.append(link, facts);
-    const sentence = ways.sentenceOf(mark.href);
-    if (sentence !== undefined) item.append(...listed(sentence, mark, ways));
+    const lines = ways.factsOf(mark.href);
+    if (lines !== undefined) item.append(...listed(lines, mark, ways));
     list.append(item);
   }
   if (hidden > 0) {
@@ -38,9 +38,16 @@ export function popupContent(marks: readonly Mark[], hidden: number, ways: Popup
   return list;
 }
 
-function listed(sentence: string, { href, name }: Mark, { toList }: PopupWays): HTMLElement[] {
-  const text = document.createElement('p');
-  text.textContent = sentence;
+function listed(
+  lines: readonly string[],
+  { href, name }: Mark,
+  { toList }: PopupWays,
+): HTMLElement[] {
+  const texts = lines.map((line) => {
+    const text = document.createElement('p');
+    text.textContent = line;
+    return text;
+  });
   const back = document.createElement('button');
   back.type = 'button';
   back.className = 'button-link';
@@ -49,5 +56,5 @@ function listed(sentence: string, { href, name }: Mark, { toList }: PopupWays): 
   back.addEventListener('click', () => {
     toList(href);
   });
-  return sentence === '' ? [back] : [text, back];
+  return [...texts, back];
 }

@@ -13,7 +13,7 @@ const mark = {
   sample: true,
 } as const;
 
-const noList: PopupWays = { sentenceOf: () => undefined, toList: () => undefined };
+const noList: PopupWays = { factsOf: () => undefined, toList: () => undefined };
 
 describe('What opens on the map', () => {
   test('is a link to the entry with its kind and town in words, and says when it is a sample', () => {
@@ -26,13 +26,16 @@ describe('What opens on the map', () => {
     expect(list.querySelector('button')).toBeNull();
   });
 
-  test('says the sentence of its list item and leads to it, where there is one', () => {
+  test('says what its list item says and leads to it, where there is one', () => {
     const toList = vi.fn();
     const list = popupContent([mark], 0, {
-      sentenceOf: () => '話さなくてもかまいません。',
+      factsOf: () => ['話さなくてもかまいません。', '途中で帰ってよい'],
       toList,
     });
-    expect(list.textContent).toContain('話さなくてもかまいません。');
+    expect([...list.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      '話さなくてもかまいません。',
+      '途中で帰ってよい',
+    ]);
     list.querySelector('button')?.click();
     expect(toList).toHaveBeenCalledWith('/gatherings/cafe/');
   });
@@ -48,7 +51,7 @@ describe('The lists of a page and the map', () => {
   });
 
   const item = (href: string): string =>
-    `<li><div class="kind">居場所</div><div><h3><a href="${href}">名前</a></h3><p>一言</p></div></li>`;
+    `<li><div class="kind">居場所</div><div><h3><a href="${href}">名前</a></h3><p>一言</p><ul class="chips"><li>静か</li><li>予約不要</li></ul></div></li>`;
   const page = (...hrefs: string[]): HTMLElement => {
     document.body.innerHTML = `<main><ul class="list">${hrefs.map(item).join('')}</ul></main>`;
     return document.body;
@@ -59,7 +62,7 @@ describe('The lists of a page and the map', () => {
     const root = page('/gatherings/cafe/', '/programs/nowhere/');
     syncWithLists(root, (href) => href === '/gatherings/cafe/', pick);
     const buttons = root.querySelectorAll('button');
-    expect(root.querySelectorAll('li')).toHaveLength(2);
+    expect(root.querySelectorAll('.list > li')).toHaveLength(2);
     expect(buttons).toHaveLength(1);
     expect(buttons[0]?.getAttribute('aria-label')).toBe('名前を地図で見る');
     buttons[0]?.click();
@@ -90,8 +93,8 @@ describe('The lists of a page and the map', () => {
     lists.focus('/gatherings/cafe/');
     expect(root.querySelectorAll('[aria-current]')).toHaveLength(1);
     expect(document.activeElement?.getAttribute('href')).toBe('/gatherings/cafe/');
-    expect(lists.sentenceOf('/gatherings/cafe/')).toBe('一言');
-    expect(lists.sentenceOf('/programs/unlisted/')).toBeUndefined();
+    expect(lists.factsOf('/gatherings/cafe/')).toEqual(['一言', '静か・予約不要']);
+    expect(lists.factsOf('/programs/unlisted/')).toBeUndefined();
     lists.stop();
     expect(root.querySelectorAll('button, [aria-current]')).toHaveLength(0);
   });
