@@ -2,7 +2,8 @@ import './contact.css';
 import { CrisisPanel } from './crisis/CrisisPanel.tsx';
 import { saidIn } from './crisis/said-in.ts';
 import { saysSomething } from './model/answers.ts';
-import { CONSULTATION, REPORT, screenBeforeThis } from './model/form-state.ts';
+import type { Plan } from './model/form-state.ts';
+import { PLANS, REPORT, screenBeforeThis } from './model/form-state.ts';
 import type { FetchPage } from './model/linked-entry.ts';
 import { isAnswered, isStep, withoutAnswer } from './model/steps.ts';
 import { Demonstration } from './parts/Demonstration.tsx';
@@ -22,8 +23,8 @@ import { loadServices } from './sending/load.ts';
 export interface ContactFormProps extends ContactProps {
   /** The page where a phrase opens the conversation again. */
   readonly returnHref: string;
-  /** `report`: the short path 「まちがいを知らせる」. */
-  readonly letter?: 'consultation' | 'report';
+  /** Which letter is written; `report` is 「まちがいを知らせる」. */
+  readonly letter?: keyof typeof PLANS;
   /** Words that the visitor brought along from the memo. */
   readonly carried?: string;
   /** Only tests give another one. */
@@ -38,7 +39,7 @@ export interface ContactFormProps extends ContactProps {
  */
 export default function ContactForm({ load = loadServices, ...props }: ContactFormProps) {
   const { needs, areas, replyTime, demonstration, hotlinesHref, exitHref, carried = '' } = props;
-  const plan = props.letter === 'report' ? REPORT : CONSULTATION;
+  const plan: Plan = PLANS[props.letter ?? 'consultation'];
   const { steps } = plan;
   const [services, fetchServices] = useServices(load);
   const linked = useLinkedEntry(props.fetchPage);

@@ -93,6 +93,22 @@ export const MISTAKES: readonly Choice[] = [
   { id: 'other', label: 'そのほか' },
 ];
 
+/** Whether the person a supporter writes about knows and agrees. */
+export const CONSENT: readonly Choice[] = [
+  { id: 'agrees', label: '知っていて、よいと言っている' },
+  { id: 'hesitates', label: '知っているが、迷っている' },
+  { id: 'unaware', label: 'まだ知らせていない' },
+  { id: 'general', label: 'どなたかのことではない（しくみや手順を聞きたい）' },
+];
+
+/** Why an employer writes. */
+export const OFFERS: readonly Choice[] = [
+  { id: 'interested', label: '受け入れを考えている' },
+  { id: 'listen', label: 'まず話を聞いてみたい' },
+  { id: 'trouble', label: '受け入れていて、困っていることがある' },
+  { id: 'entry', label: '載せている内容を変えたい・やめたい' },
+];
+
 /** The one choice of a report about hearing back. */
 export const ANSWER_WANTED: Choice = {
   id: 'phrase',
@@ -115,6 +131,8 @@ const named = (choices: readonly Choice[]): Readonly<Record<string, string>> =>
 export const CHOICE_LABELS: Readonly<
   Record<
     | 'about'
+    | 'consent'
+    | 'offers'
     | 'forWhom'
     | 'needs'
     | 'area'
@@ -128,7 +146,13 @@ export const CHOICE_LABELS: Readonly<
     Readonly<Record<string, string>>
   >
 > = {
-  about: { mistake: '案内のまちがい' },
+  about: {
+    mistake: '案内のまちがい',
+    supporter: '支援や学校などの立場から',
+    employer: '事業所から',
+  },
+  consent: named(CONSENT),
+  offers: named(OFFERS),
   forWhom: named(FOR_WHOM),
   needs: named([NOT_SURE]),
   area: named([ELSEWHERE]),

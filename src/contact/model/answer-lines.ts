@@ -1,11 +1,13 @@
 import {
   CALL_NAME,
   CALL_TIMES,
+  CONSENT,
   ELSEWHERE,
   FOR_WHOM,
   labelOf,
   MISTAKES,
   NOT_SURE,
+  OFFERS,
   REPLY_BY,
   RHYTHM,
   VOICEMAIL,
@@ -68,6 +70,10 @@ function answerLines(
         ...(answers.words.trim() === '' ? [] : [answers.words.trim()]),
         ...(answers.entry === null ? [] : [`「${answers.entry.name}」の案内を見て書いています`]),
       ];
+    case 'consent':
+      return answers.consent === null ? [] : [labelOf(CONSENT, answers.consent)];
+    case 'offers':
+      return answers.offers.map((id) => labelOf(OFFERS, id));
     case 'where':
       return answers.area === null ? [] : [placeName(answers.area, areas)];
     case 'wishes':

@@ -4,8 +4,8 @@ import { NO_REACH } from './reach.ts';
 
 /** What a visitor may tell us. Nothing is required; an untouched answer is `null`, `''` or `[]`. */
 export interface Answers {
-  /** Set by the page: a consultation, or an entry that says something wrong. */
-  readonly about: 'consultation' | 'mistake';
+  /** Set by the page: whose letter it is, or an entry that says something wrong. */
+  readonly about: 'consultation' | 'mistake' | 'supporter' | 'employer';
   /** Id out of FOR_WHOM, or null when the question was left open. */
   readonly forWhom: string | null;
   /** Ids of the vocabulary's needs, or NOT_SURE. */
@@ -20,6 +20,10 @@ export interface Answers {
   readonly entry: EntryReference | null;
   /** Ids out of MISTAKES. */
   readonly wrong: readonly string[];
+  /** Id out of CONSENT: whether the person a supporter writes about agrees. */
+  readonly consent: string | null;
+  /** Ids out of OFFERS: why an employer writes. */
+  readonly offers: readonly string[];
   readonly replyBy: ReplyBy;
   readonly reach: Reach;
   readonly rhythm: Rhythm;
@@ -66,6 +70,8 @@ export const NO_ANSWERS: Answers = {
   wishes: [],
   entry: null,
   wrong: [],
+  consent: null,
+  offers: [],
   replyBy: 'phrase',
   reach: NO_REACH,
   rhythm: 'i-return',
@@ -85,7 +91,9 @@ export function saysSomething(answers: Answers): boolean {
     answers.area !== null ||
     answers.needs.length > 0 ||
     answers.wrong.length > 0 ||
-    answers.wishes.length > 0
+    answers.wishes.length > 0 ||
+    answers.consent !== null ||
+    answers.offers.length > 0
   );
 }
 

@@ -1,7 +1,16 @@
 import type { Answers, ReplyBy } from './answers.ts';
 import { NO_ANSWERS, NO_REPORT, replyWay, saysSomething } from './answers.ts';
 import type { Screen, Step } from './steps.ts';
-import { isAfterSending, isStep, REPORT_STEPS, screenAfter, screenBefore, STEPS } from './steps.ts';
+import {
+  isAfterSending,
+  isStep,
+  EMPLOYER_STEPS,
+  REPORT_STEPS,
+  SUPPORTER_STEPS,
+  screenAfter,
+  screenBefore,
+  STEPS,
+} from './steps.ts';
 import type { Failure } from '../sending/failure.ts';
 
 /** What became of the message after the last press. */
@@ -23,7 +32,23 @@ export interface Plan {
 }
 
 export const CONSULTATION: Plan = { steps: STEPS, blank: NO_ANSWERS };
+const SUPPORTER: Plan = {
+  steps: SUPPORTER_STEPS,
+  blank: { ...NO_ANSWERS, about: 'supporter' },
+};
+const EMPLOYER: Plan = {
+  steps: EMPLOYER_STEPS,
+  blank: { ...NO_ANSWERS, about: 'employer' },
+};
 export const REPORT: Plan = { steps: REPORT_STEPS, blank: NO_REPORT };
+
+/** The plan of each letter a page may open. */
+export const PLANS = {
+  consultation: CONSULTATION,
+  report: REPORT,
+  supporter: SUPPORTER,
+  employer: EMPLOYER,
+} as const satisfies Record<string, Plan>;
 
 export interface FormState {
   readonly plan: Plan;

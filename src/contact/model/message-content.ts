@@ -7,17 +7,21 @@ import type { Reach } from './reach.ts';
 /**
  * What is sealed: the free words and only those answers that were given. `replyBy` is always said,
  * because staff must know whether anybody waits for an answer; `rhythm` only when one is wanted.
- * `about` is said of reports only: letters of older pages have none, and are consultations.
+ * `about` is left out of consultations: letters of older pages have none, and are consultations.
  */
 export function messageContent(answers: Answers): MessageContent {
-  const { about, entry, wrong, forWhom, needs, area, wishes, rhythm } = answers;
+  const { about, entry, wrong, consent, offers, needs, area, wishes, rhythm } = answers;
   const replyBy = replyWay(answers);
+  // Said as on the long path as well, so that readers which know only that one know who writes.
+  const forWhom = about === 'supporter' ? 'supporter' : answers.forWhom;
   return {
     text: answers.words.trim(),
     answers: {
       ...(about === 'consultation' ? {} : { about }),
       ...(entry === null ? {} : { entry: writeEntryReference(entry) }),
       ...(wrong.length === 0 ? {} : { wrong }),
+      ...(consent === null ? {} : { consent }),
+      ...(offers.length === 0 ? {} : { offers }),
       ...(forWhom === null ? {} : { forWhom }),
       ...(needs.length === 0 ? {} : { needs }),
       ...(area === null ? {} : { area }),

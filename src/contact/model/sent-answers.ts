@@ -14,6 +14,8 @@ const SHORT_NAMES: Readonly<
   about: '何のこと',
   entry: '案内',
   wrong: 'ちがうところ',
+  consent: 'ご本人のご意向',
+  offers: 'どんなことで',
   forWhom: 'どなたのこと',
   needs: '気になること',
   area: 'お住まい',

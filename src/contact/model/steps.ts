@@ -5,7 +5,11 @@ import { NO_ANSWERS } from './answers.ts';
 export const STEPS = ['forWhom', 'needs', 'words', 'where', 'wishes', 'hearBack'] as const;
 /** The short path of a report: everything on one screen. */
 export const REPORT_STEPS = ['mistake'] as const;
-export type Step = (typeof STEPS)[number] | (typeof REPORT_STEPS)[number];
+/** The short paths of those who stand beside somebody, and of employers. */
+export const SUPPORTER_STEPS = ['consent', 'words', 'hearBack'] as const;
+export const EMPLOYER_STEPS = ['offers', 'words', 'hearBack'] as const;
+const ALL_STEPS = [...STEPS, ...REPORT_STEPS, ...SUPPORTER_STEPS, ...EMPLOYER_STEPS] as const;
+export type Step = (typeof ALL_STEPS)[number];
 
 /** Everything that can stand on the screen, one at a time. */
 export type Screen = Step | (typeof LATER_SCREENS)[number];
@@ -13,12 +17,12 @@ const LATER_SCREENS = ['check', 'sending', 'phrase', 'typeBack', 'done'] as cons
 
 /** True for the name of any screen; names come back out of the browser's history as plain text. */
 export function isScreen(name: string): name is Screen {
-  return [...STEPS, ...REPORT_STEPS, ...LATER_SCREENS].some((screen) => screen === name);
+  return [...ALL_STEPS, ...LATER_SCREENS].some((screen) => screen === name);
 }
 
 /** True for the screens that ask something. */
 export function isStep(screen: Screen): screen is Step {
-  return [...STEPS, ...REPORT_STEPS].some((step) => step === screen);
+  return ALL_STEPS.some((step) => step === screen);
 }
 
 /** True once the message has left: from here on no question can be asked again. */
@@ -57,6 +61,10 @@ export function isAnswered(step: Step, answers: Answers): boolean {
       return answers.wishes.length > 0;
     case 'hearBack':
       return answers.replyBy !== NO_ANSWERS.replyBy || answers.rhythm !== NO_ANSWERS.rhythm;
+    case 'consent':
+      return answers.consent !== null;
+    case 'offers':
+      return answers.offers.length > 0;
     case 'mistake':
       return answers.wrong.length > 0 || answers.words.trim() !== '';
   }
@@ -82,6 +90,10 @@ export function withoutAnswer(step: Step, answers: Answers): Answers {
         reach: NO_ANSWERS.reach,
         rhythm: NO_ANSWERS.rhythm,
       };
+    case 'consent':
+      return { ...answers, consent: null };
+    case 'offers':
+      return { ...answers, offers: [] };
     case 'mistake':
       return { ...answers, wrong: [], words: '' };
   }

@@ -1,5 +1,5 @@
 import { Choices } from '../parts/Choices.tsx';
-import { FOR_WHOM, NOT_SURE, WISHES } from '../choices.ts';
+import { CONSENT, FOR_WHOM, NOT_SURE, OFFERS, WISHES } from '../choices.ts';
 import type { Answers } from '../model/answers.ts';
 import { toggled } from '../model/answers.ts';
 import type { Step } from '../model/steps.ts';
@@ -92,6 +92,30 @@ export function Answering({ step, answers, needs, areas, linked, onAnswer }: Ans
       );
     case 'hearBack':
       return <HearBack answers={answers} onAnswer={onAnswer} />;
+    case 'consent':
+      return (
+        <Choices
+          legend="一つ選んでください（任意）"
+          kind="radio"
+          choices={CONSENT}
+          chosen={answers.consent === null ? [] : [answers.consent]}
+          onChoose={(consent) => {
+            onAnswer({ consent });
+          }}
+        />
+      );
+    case 'offers':
+      return (
+        <Choices
+          legend="あてはまるものを選んでください（任意）"
+          kind="checkbox"
+          choices={OFFERS}
+          chosen={answers.offers}
+          onChoose={(id) => {
+            onAnswer({ offers: toggled(answers.offers, id) });
+          }}
+        />
+      );
     case 'mistake':
       return <Mistake {...{ answers, linked, onAnswer }} />;
   }

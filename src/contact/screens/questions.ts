@@ -13,6 +13,16 @@ export const QUESTIONS: Readonly<Record<Step, QuestionText>> = {
     lead: '名前は聞きません。',
     short: 'どなたのこと',
   },
+  consent: {
+    heading: 'ご本人は、この相談を知っていますか',
+    lead: '知らせていなくても書けます。そのときは、どなたかわかることは書かないでください。',
+    short: 'ご本人のご意向',
+  },
+  offers: {
+    heading: 'どんなことで、お書きになりますか',
+    lead: 'いくつでも。会社の名前は、書かなくても始められます。',
+    short: 'どんなことで',
+  },
   needs: {
     heading: 'いま、気になることは',
     lead: 'いくつでも。ぴったりでなくてかまいません。',

@@ -13,6 +13,8 @@ const QUESTIONS = new Map([
   ['about', '何のこと'],
   ['entry', '案内'],
   ['wrong', 'ちがうところ'],
+  ['consent', '本人が知っているか'],
+  ['offers', 'どんなことで'],
   ['forWhom', 'だれのこと'],
   ['needs', '気になっていること'],
   ['area', '住んでいるところ'],

@@ -26,6 +26,9 @@ export function subjectOf(content: MessageContent, labels: ChoiceLabels): Subjec
   const letters = [...graphemes.segment(oneLine)].map(({ segment }) => segment);
   const line =
     letters.length > LENGTH ? `${letters.slice(0, LENGTH).join('').trimEnd()}…` : letters.join('');
-  const forWhom = readableAnswers(content.answers, labels).find(({ key }) => key === 'forWhom');
+  const readable = readableAnswers(content.answers, labels);
+  const forWhom =
+    readable.find(({ key }) => key === 'forWhom') ??
+    (mistake ? undefined : readable.find(({ key }) => key === 'about'));
   return { line, forWhom: forWhom?.values.join('・') ?? null, mistake };
 }

@@ -36,6 +36,8 @@ const FULL: Answers = {
   wishes: ['no-phone'],
   entry: ENTRY,
   wrong: [],
+  consent: null,
+  offers: [],
   replyBy: 'none',
   reach: NO_REACH,
   rhythm: 'no-contact',
