@@ -42,6 +42,11 @@ const GENERAL: Readonly<Record<BackendErrorCode, Words>> = {
     remedy: `いくつかに分けて送ってください。${KEPT}`,
     retryable: false,
   },
+  challenge: {
+    message: '送る前の準備が、受け取る側と合いませんでした。',
+    remedy: `もう一度おためしください。${KEPT}`,
+    retryable: true,
+  },
   invalid: {
     message: '送った形が、受け取る側と合いませんでした。',
     remedy: `ページを開き直してから、もう一度おためしください。${KEPT}`,
@@ -62,6 +67,10 @@ const PARTICULAR: Readonly<Record<string, BackendError>> = {
     remedy: '合言葉をもう一度入れて、開き直してください。',
     retryable: false,
   },
+  challenge_invalid: { code: 'challenge', ...GENERAL.challenge },
+  challenge_expired: { code: 'challenge', ...GENERAL.challenge },
+  challenge_used: { code: 'challenge', ...GENERAL.challenge },
+  work_invalid: { code: 'challenge', ...GENERAL.challenge },
   version_stale: {
     code: 'conflict',
     message: 'ほかの人が、先にこの相談を変えていました。',

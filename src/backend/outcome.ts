@@ -8,6 +8,8 @@ export type BackendErrorCode =
   | 'conflict'
   | 'refused'
   | 'too-large'
+  /** The work brought along was not good (any more); sending again with new work can help */
+  | 'challenge'
   | 'invalid'
   | 'unavailable';
 

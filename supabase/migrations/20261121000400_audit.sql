@@ -6,7 +6,7 @@ create table public.audit_log (
   id bigint generated always as identity primary key,
   at timestamptz not null,
   actor uuid,
-  action text not null check (action in ('opening', 'read', 'reply', 'status', 'deleted_by_visitor', 'purged')),
+  action text not null check (action in ('opening', 'read', 'reply', 'status', 'let_in', 'deleted_by_visitor', 'purged')),
   subject uuid,
   amount integer not null default 1 check (amount > 0)
 );

@@ -17,6 +17,7 @@ create table public.conversations (
   last_staff_on date,
   closes_on date,
   version integer not null default 1,
+  held boolean not null default false,
   check ((status = 'closed') = (closes_on is not null))
 );
 comment on table public.conversations is 'One anonymous conversation. Whoever knows the phrase behind lookup_hash can come back to it.';
@@ -24,9 +25,13 @@ comment on column public.conversations.id is 'Made by the visitor''s browser, so
 comment on column public.conversations.lookup_hash is 'SHA-256 of the look-up secret; also the thread id inside the messages.';
 comment on column public.conversations.removal_hash is 'SHA-256 of the secret that deletes. Not readable by staff.';
 comment on column public.conversations.closes_on is 'The day on which a closed conversation is deleted; null while it is open.';
+comment on column public.conversations.held is
+  'Arrived when more came than the day''s measure (guard.settings). Staff see it apart until they let it in; the visitor sees no difference.';
 comment on column public.conversations.version is 'Rises with every change; staff send the one they saw.';
-create index conversations_inbox on public.conversations (last_visitor_on desc, id desc);
-create index conversations_inbox_by_status on public.conversations (status, last_visitor_on desc, id desc);
+-- held first: a flood of letters kept apart must not slow down the list of the others.
+create index conversations_inbox on public.conversations (held, last_visitor_on desc, id desc);
+create index conversations_inbox_by_status
+  on public.conversations (held, status, last_visitor_on desc, id desc);
 create index conversations_due on public.conversations (closes_on) where closes_on is not null;
 alter table public.conversations enable row level security;
 revoke all on table public.conversations from public, anon, authenticated, service_role;
@@ -59,7 +64,7 @@ create policy conversations_read on public.conversations for select to authentic
   using ((select private.is_staff('reader')));
 create policy conversations_second_factor on public.conversations as restrictive for all to authenticated
   using ((select private.session_is_strong()));
-grant select (id, lookup_hash, status, opened_on, last_visitor_on, last_staff_on, closes_on, version)
+grant select (id, lookup_hash, status, opened_on, last_visitor_on, last_staff_on, closes_on, version, held)
   on table public.conversations to authenticated;
 
 create policy messages_read on public.messages for select to authenticated

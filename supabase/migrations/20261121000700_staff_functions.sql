@@ -8,7 +8,7 @@ language sql stable set search_path = '' as $$
   select json_build_object(
     'id', c.id, 'lookup_hash', c.lookup_hash, 'status', c.status, 'opened_on', c.opened_on,
     'last_visitor_on', c.last_visitor_on, 'last_staff_on', c.last_staff_on,
-    'closes_on', c.closes_on, 'version', c.version)
+    'closes_on', c.closes_on, 'version', c.version, 'held', c.held)
 $$;
 comment on function private.conversation_for_staff(public.conversations) is
   'The clear columns that staff see of a conversation.';
@@ -139,3 +139,28 @@ comment on function public.set_status(uuid, public.conversation_status, integer)
 revoke all on function public.set_status(uuid, public.conversation_status, integer)
   from public, anon, service_role;
 grant execute on function public.set_status(uuid, public.conversation_status, integer) to authenticated;
+
+-- ── let_in ──────────────────────────────────────────────────────────────────
+create function public.let_in(conversation_ids uuid[]) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  member uuid := private.require_staff('counsellor');
+  changed uuid;
+  let_in integer := 0;
+begin
+  if conversation_ids is null or cardinality(conversation_ids) > 50 then
+    raise exception 'too_many' using errcode = 'PT400', hint = 'at most 50 ids';
+  end if;
+  for changed in
+    update public.conversations c set held = false, version = c.version + 1
+    where c.id = any (conversation_ids) and c.held returning c.id
+  loop
+    perform private.audit_staff(member, 'let_in', changed);
+    let_in := let_in + 1;
+  end loop;
+  return json_build_object('let_in', let_in);
+end $$;
+comment on function public.let_in(uuid[]) is
+  'Puts up to 50 conversations that were kept apart among the others; those that are there already stay. Returns {let_in} (how many). Raises PT400 too_many, PT401, PT403.';
+revoke all on function public.let_in(uuid[]) from public, anon, service_role;
+grant execute on function public.let_in(uuid[]) to authenticated;

@@ -63,6 +63,7 @@ describe('Somebody without an account', () => {
 
   test('can call nothing of the helpers, not even by name', async () => {
     expect(await executable('anon', 'private')).toEqual({});
+    expect(await executable('anon', 'guard')).toEqual({});
     const { status } = await backend.rpc('purge', {});
     expect(status).toBe(404);
   });
@@ -111,6 +112,7 @@ describe('Somebody without an account', () => {
 describe('A signed-in person', () => {
   test('can call the staff functions and not those of visitors', async () => {
     expect(Object.keys(await executable('authenticated', 'public')).sort()).toEqual([
+      'let_in',
       'read_for_staff',
       'read_openings',
       'set_status',
@@ -122,7 +124,7 @@ describe('A signed-in person', () => {
     const rights = await backend.sql<{ right: string }[]>`
       select table_name || '.' || column_name || ' ' || privilege_type as right
       from information_schema.column_privileges
-      where grantee = 'authenticated' and table_schema in ('public', 'private')`;
+      where grantee = 'authenticated' and table_schema in ('public', 'private', 'guard')`;
     const all = rights.map(({ right }) => right);
     expect(all.every((right) => right.endsWith(' SELECT'))).toBe(true);
     expect(all).not.toContain('messages.file SELECT');

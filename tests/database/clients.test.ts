@@ -6,6 +6,7 @@ import {
   deleteConversation,
   openConversation,
   readConversation,
+  requestChallenge,
 } from '../../src/backend/visitor.ts';
 import { openOrganisation, unlockMember } from '../../src/sealed/keyring.ts';
 import { DEMONSTRATION_IDENTITY } from '../../src/sealed/demonstration-key.ts';
@@ -13,6 +14,7 @@ import { createWeb } from '../../supabase/embedded/http/app.ts';
 import { listen, type Listener } from '../../supabase/embedded/http/listener.ts';
 import { environmentFor, openTestBackend, type TestBackend } from './support/backend.ts';
 import { hashOf, newFile, newVisitor } from './support/letters.ts';
+import { type Proof, solved } from './support/proof.ts';
 
 let backend: TestBackend;
 let listener: Listener;
@@ -29,7 +31,13 @@ afterAll(async () => {
   await backend.close();
 });
 
-function newOpening() {
+async function proof(): Promise<Proof> {
+  const challenge = await requestChallenge();
+  if (!challenge.ok) throw new Error(challenge.error.code);
+  return solved(challenge.value);
+}
+
+async function newOpening() {
   const visitor = newVisitor();
   const opening = {
     conversationId: crypto.randomUUID(),
@@ -37,6 +45,7 @@ function newOpening() {
     lookupHash: hashOf(visitor.lookup),
     removalHash: hashOf(visitor.removal),
     file: newFile(),
+    ...(await proof()),
   };
   return { visitor, opening };
 }
@@ -50,13 +59,18 @@ async function signedIn() {
 
 describe('A visitor', () => {
   test('writes, comes back, writes again and deletes', async () => {
-    const { visitor, opening } = newOpening();
+    const { visitor, opening } = await newOpening();
     expect(await openConversation(opening)).toMatchObject({
       ok: true,
       value: { status: 'received' },
     });
     expect(await openConversation(opening)).toMatchObject({ ok: true });
-    const message = { lookup: visitor.lookup, messageId: crypto.randomUUID(), file: newFile() };
+    const message = {
+      lookup: visitor.lookup,
+      messageId: crypto.randomUUID(),
+      file: newFile(),
+      ...(await proof()),
+    };
     expect(await addMessage(message)).toEqual({ ok: true, value: { status: 'received' } });
     expect(await readConversation({ lookup: visitor.lookup, after: 0 })).toMatchObject({
       ok: true,
@@ -77,15 +91,15 @@ describe('A visitor', () => {
   });
 
   test('is told in words that fit what went wrong', async () => {
-    const { visitor, opening } = newOpening();
+    const { visitor, opening } = await newOpening();
     await openConversation(opening);
     const code = async (answer: Promise<{ ok: boolean; error?: { code: string } }>) =>
       (await answer).error?.code;
     const taken = { ...opening, conversationId: crypto.randomUUID() };
     expect(await code(openConversation(taken))).toBe('conflict');
-    const large = { ...newOpening().opening, file: newFile(60_000) };
+    const large = { ...(await newOpening()).opening, file: newFile(60_000) };
     expect(await code(openConversation(large))).toBe('too-large');
-    const bad = { ...newOpening().opening, file: 'x' };
+    const bad = { ...(await newOpening()).opening, file: 'x' };
     expect(await code(openConversation(bad))).toBe('invalid');
     const wrong = { lookup: visitor.lookup, removal: newVisitor().removal };
     expect(await code(deleteConversation(wrong))).toBe('refused');
@@ -94,7 +108,7 @@ describe('A visitor', () => {
 
 describe('A member of staff', () => {
   test('signs in, finds the newest conversation, reads it, answers and closes it', async () => {
-    const { visitor, opening } = newOpening();
+    const { visitor, opening } = await newOpening();
     await openConversation(opening);
     const client = await signedIn();
 
@@ -132,7 +146,9 @@ describe('A member of staff', () => {
   });
 
   test('walks through the inbox page by page and sees every conversation once', async () => {
-    await Promise.all(Array.from({ length: 60 }, () => openConversation(newOpening().opening)));
+    await Promise.all(
+      Array.from({ length: 60 }, async () => openConversation((await newOpening()).opening)),
+    );
     const client = await signedIn();
     const ids: string[] = [];
     let cursor: Parameters<typeof client.listConversations>[0]['cursor'] = null;

@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockAndOpenBackend } from '../../supabase/embedded/backend.ts';
 import { type Server, startServer } from '../../supabase/embedded/postgres/server.ts';
-import { ask, environmentFor, temporaryFolder } from './support/backend.ts';
+import { ask, deliver, environmentFor, temporaryFolder } from './support/backend.ts';
 import { newVisitor, opening } from './support/letters.ts';
 
 const foreign = temporaryFolder();
@@ -57,7 +57,7 @@ describe('With DATABASE_URL', () => {
     const url = await newDatabase(name, rights);
     const visitor = newVisitor();
     await withBackend(url, async (fetch, folder) => {
-      const sent = await ask(fetch, 'POST', '/rest/v1/rpc/open_conversation', opening(visitor));
+      const sent = await deliver(fetch, 'open_conversation', opening(visitor));
       expect(sent.status).toBe(200);
       expect((await ask(fetch, 'GET', '/rest/v1/conversations')).status).toBe(401);
       expect(readdirSync(folder).sort()).toEqual(['lock', 'secrets.json', 'sign-in.json']);

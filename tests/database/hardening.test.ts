@@ -64,7 +64,7 @@ describe('Behind our mends', () => {
 
   test('D: what a visitor sent is not printed when the database refuses it', async () => {
     const marker = 'MARKERofTheVisitor';
-    const letter = { ...opening(newVisitor()), file: marker };
+    const letter = { ...opening(newVisitor()), challenge: '', solution: '', file: marker };
     printed = '';
     await call(scratch.mended, 'open_conversation', letter);
     await call(scratch.mended, 'open_conversation', { ...letter, conversation_id: marker });
@@ -171,7 +171,7 @@ function rpcRequest(name: string, parameters: object): Request {
 
 function badCalls(): readonly (readonly [string, object])[] {
   const visitor = newVisitor();
-  const letter = opening(visitor);
+  const letter = { ...opening(visitor), challenge: '1.x', solution: '0' };
   return [
     ['open_conversation', { ...letter, lookup_hash: 'x' }],
     ['open_conversation', { ...letter, removal_hash: null }],

@@ -11,6 +11,7 @@ import { readSettings } from '../../supabase/embedded/lite/settings.ts';
 import { temporaryFolder } from './support/backend.ts';
 import { freePort } from './support/free-port.ts';
 import { newVisitor, opening } from './support/letters.ts';
+import { makeWorkEasy, solved } from './support/proof.ts';
 import {
   runServerProcess,
   type ServerProcess,
@@ -37,15 +38,21 @@ function newFolder(): string {
 async function start(folder: string, port?: number): Promise<ServerProcess> {
   const server = await startServerProcess(folder, port ?? (await freePort()));
   running.push(server);
+  const sql = owner(folder);
+  await makeWorkEasy(sql);
+  await sql.end();
   return server;
 }
 
 async function send(origin: string): Promise<string | undefined> {
   const letter = opening(newVisitor());
+  const headers = { apikey: EMBEDDED_PUBLISHABLE_KEY, 'content-type': 'application/json' };
+  const asked = await fetch(`${origin}/rest/v1/rpc/request_challenge`, { headers });
+  const proof = await solved(await asked.json());
   const response = await fetch(`${origin}/rest/v1/rpc/open_conversation`, {
     method: 'POST',
-    headers: { apikey: EMBEDDED_PUBLISHABLE_KEY, 'content-type': 'application/json' },
-    body: JSON.stringify(letter),
+    headers,
+    body: JSON.stringify({ ...letter, ...proof }),
   });
   await response.text();
   return response.ok ? letter.conversation_id : undefined;
@@ -63,13 +70,13 @@ function contentWithOwnKey(): string {
   return folder;
 }
 
-/** Everything that is stored, read past the API while the server runs. */
-async function stored(folder: string): Promise<Set<string>> {
+/** The database of a running server, past the API. */
+function owner(folder: string): postgres.Sql {
   const secrets = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as {
     databasePassword: string;
   };
   const port = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[3] ?? '';
-  const sql = postgres({
+  return postgres({
     host: '127.0.0.1',
     port: Number(port),
     username: 'postgres',
@@ -77,6 +84,11 @@ async function stored(folder: string): Promise<Set<string>> {
     database: 'postgres',
     max: 1,
   });
+}
+
+/** Everything that is stored. */
+async function stored(folder: string): Promise<Set<string>> {
+  const sql = owner(folder);
   const rows = await sql<{ id: string }[]>`
     select c.id from public.conversations c
     where exists (select from public.messages m where m.conversation_id = c.id)`;

@@ -10,6 +10,7 @@ import { sealOpening } from '../../src/sealed/envelope.ts';
 import { createPhrase } from '../../src/sealed/phrase.ts';
 import { temporaryFolder } from './support/backend.ts';
 import { freePort } from './support/free-port.ts';
+import { type Proof, solved } from './support/proof.ts';
 import { type ServerProcess, startServerProcess } from './support/server-process.ts';
 
 const TEXT = '夜になると、むかしのことを思い出して眠れません。zanshin-marker-4711';
@@ -35,6 +36,12 @@ async function rpc(name: string, parameters: object): Promise<number> {
   return response.status;
 }
 
+async function proof(): Promise<Proof> {
+  const headers = { apikey: EMBEDDED_PUBLISHABLE_KEY };
+  const response = await fetch(`${server.origin}/rest/v1/rpc/request_challenge`, { headers });
+  return solved(await response.json());
+}
+
 beforeAll(async () => {
   server = await startServerProcess(folder, await freePort());
   const phrase = createPhrase();
@@ -48,6 +55,7 @@ beforeAll(async () => {
     lookup_hash: hashOf(keys.lookup),
     removal_hash: hashOf(keys.removal),
     file: toBase64(sealed),
+    ...(await proof()),
   };
   expect(await rpc('open_conversation', letter)).toBe(200);
   expect(await rpc('read_conversation', { lookup: keys.lookup })).toBe(200);
@@ -57,10 +65,20 @@ beforeAll(async () => {
     { ...letter, conversation_id: UNSEALED },
     { ...letter, message_id: UNSEALED },
     { ...letter, lookup_hash: UNSEALED },
+    { ...letter, conversation_id: crypto.randomUUID(), challenge: UNSEALED },
+    { ...letter, conversation_id: crypto.randomUUID(), solution: UNSEALED },
   ]) {
     expect(await rpc('open_conversation', parameters)).toBeGreaterThanOrEqual(400);
   }
-  expect(await rpc('add_message', { lookup: UNSEALED, message_id: '', file: UNSEALED })).toBe(400);
+  expect(
+    await rpc('add_message', {
+      lookup: UNSEALED,
+      message_id: '',
+      file: UNSEALED,
+      challenge: UNSEALED,
+      solution: UNSEALED,
+    }),
+  ).toBe(400);
   expect(await rpc(UNSEALED, { text: UNSEALED })).toBe(404);
   expect((await server.end('SIGTERM')).code).toBe(0);
 });

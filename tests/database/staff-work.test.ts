@@ -80,7 +80,7 @@ describe('Answering', () => {
 
   test('is refused, and nothing stored, when somebody changed the conversation meanwhile', async () => {
     const { visitor, id } = await office.written();
-    await backend.rpc('add_message', {
+    await backend.deliver('add_message', {
       lookup: visitor.lookup,
       message_id: crypto.randomUUID(),
       file: newFile(),
@@ -154,7 +154,7 @@ describe('Keeping and deleting', () => {
     const { visitor, id } = await office.written();
     const change = { conversation_id: id, status: 'closed', expected_version: 1 };
     await backend.rpc('set_status', change, office.counsellor.token);
-    await backend.rpc('add_message', {
+    await backend.deliver('add_message', {
       lookup: visitor.lookup,
       message_id: crypto.randomUUID(),
       file: newFile(),

@@ -11,7 +11,7 @@ afterAll(() => backend.close());
 async function written(): Promise<{ visitor: Visitor; id: string }> {
   const visitor = newVisitor();
   const letter = opening(visitor);
-  expect((await backend.rpc('open_conversation', letter)).status).toBe(200);
+  expect((await backend.deliver('open_conversation', letter)).status).toBe(200);
   return { visitor, id: letter.conversation_id };
 }
 
@@ -26,14 +26,14 @@ const today = (): string =>
 
 describe('Writing for the first time', () => {
   test('is received, with the day in Japan and nothing finer', async () => {
-    const { status, body } = await backend.rpc('open_conversation', opening(newVisitor()));
+    const { status, body } = await backend.deliver('open_conversation', opening(newVisitor()));
     expect([status, body]).toEqual([200, { status: 'received', opened_on: today() }]);
   });
 
   test('stores one conversation when the answer got lost and the same is sent again', async () => {
     const letter = opening(newVisitor());
-    const first = await backend.rpc('open_conversation', letter);
-    const again = await backend.rpc('open_conversation', letter);
+    const first = await backend.deliver('open_conversation', letter);
+    const again = await backend.deliver('open_conversation', letter);
     expect(again.body).toEqual(first.body);
     expect(await count(letter.conversation_id)).toBe(1);
   });
@@ -41,7 +41,7 @@ describe('Writing for the first time', () => {
   test('stores one conversation when ten tries arrive at the same moment', async () => {
     const letter = opening(newVisitor());
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => backend.rpc('open_conversation', letter)),
+      Array.from({ length: 10 }, () => backend.deliver('open_conversation', letter)),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(await count(letter.conversation_id)).toBe(1);
@@ -49,16 +49,16 @@ describe('Writing for the first time', () => {
 
   test('does not let anybody take over a phrase or an id that is in use', async () => {
     const letter = opening(newVisitor());
-    await backend.rpc('open_conversation', letter);
+    await backend.deliver('open_conversation', letter);
     for (const other of [
       { ...letter, conversation_id: crypto.randomUUID() },
       { ...letter, lookup_hash: hashOf(newVisitor().lookup) },
       { ...letter, removal_hash: hashOf(newVisitor().removal) },
     ]) {
-      const { status, body } = await backend.rpc('open_conversation', other);
+      const { status, body } = await backend.deliver('open_conversation', other);
       expect([status, body['message']]).toEqual([409, 'conversation_conflict']);
     }
-    const { status } = await backend.rpc('open_conversation', { ...letter, file: newFile() });
+    const { status } = await backend.deliver('open_conversation', { ...letter, file: newFile() });
     expect(status).toBe(409);
     expect(await count(letter.conversation_id)).toBe(1);
   });
@@ -70,14 +70,14 @@ describe('Writing for the first time', () => {
     ['something cut off', newFile().slice(0, -1)],
   ])('is refused and not stored when the file is %s', async (_, file) => {
     const letter = { ...opening(newVisitor()), file };
-    const { status, body } = await backend.rpc('open_conversation', letter);
+    const { status, body } = await backend.deliver('open_conversation', letter);
     expect([status, body['code'], body['message']]).toEqual([400, 'PT400', 'file_invalid']);
     expect(await count(letter.conversation_id)).toBe(0);
   });
 
   test('is refused when the file is larger than any sealed message can be', async () => {
     const letter = { ...opening(newVisitor()), file: newFile(60_000) };
-    const { status, body } = await backend.rpc('open_conversation', letter);
+    const { status, body } = await backend.deliver('open_conversation', letter);
     expect([status, body['message']]).toEqual([413, 'file_too_large']);
   });
 
@@ -85,7 +85,7 @@ describe('Writing for the first time', () => {
     'is refused when a hash has not the right form: %j',
     async (lookup_hash) => {
       const letter = { ...opening(newVisitor()), lookup_hash };
-      const { status, body } = await backend.rpc('open_conversation', letter);
+      const { status, body } = await backend.deliver('open_conversation', letter);
       expect([status, body['message']]).toEqual([400, 'secret_invalid']);
     },
   );
@@ -93,9 +93,9 @@ describe('Writing for the first time', () => {
   test('notes the padded size for each of the four sizes', async () => {
     const visitor = newVisitor();
     const letter = opening(visitor);
-    await backend.rpc('open_conversation', letter);
+    await backend.deliver('open_conversation', letter);
     for (const bytes of [11_408, 19_600, 35_984]) {
-      await backend.rpc('add_message', {
+      await backend.deliver('add_message', {
         lookup: visitor.lookup,
         message_id: crypto.randomUUID(),
         file: newFile(bytes),
@@ -112,7 +112,7 @@ describe('Coming back', () => {
   test('shows the messages in order, a page at a time', async () => {
     const { visitor, id } = await written();
     for (let n = 0; n < 60; n += 1) {
-      await backend.rpc('add_message', {
+      await backend.deliver('add_message', {
         lookup: visitor.lookup,
         message_id: crypto.randomUUID(),
         file: newFile(1000),
@@ -153,7 +153,7 @@ describe('Writing again', () => {
     const { visitor, id } = await written();
     const message = { lookup: visitor.lookup, message_id: crypto.randomUUID(), file: newFile() };
     for (let n = 0; n < 3; n += 1) {
-      const { status, body } = await backend.rpc('add_message', message);
+      const { status, body } = await backend.deliver('add_message', message);
       expect([status, body]).toEqual([200, { status: 'received' }]);
     }
     expect(await count(id)).toBe(2);
@@ -163,7 +163,7 @@ describe('Writing again', () => {
     const { visitor, id } = await written();
     await Promise.all(
       Array.from({ length: 12 }, () =>
-        backend.rpc('add_message', {
+        backend.deliver('add_message', {
           lookup: visitor.lookup,
           message_id: crypto.randomUUID(),
           file: newFile(),
@@ -178,8 +178,8 @@ describe('Writing again', () => {
     const other = await written();
     const message_id = crypto.randomUUID();
     const file = newFile();
-    await backend.rpc('add_message', { lookup: one.visitor.lookup, message_id, file });
-    const { status, body } = await backend.rpc('add_message', {
+    await backend.deliver('add_message', { lookup: one.visitor.lookup, message_id, file });
+    const { status, body } = await backend.deliver('add_message', {
       lookup: other.visitor.lookup,
       message_id,
       file,
@@ -189,7 +189,7 @@ describe('Writing again', () => {
   });
 
   test('is answered with "unknown" when there is no such conversation', async () => {
-    const { status, body } = await backend.rpc('add_message', {
+    const { status, body } = await backend.deliver('add_message', {
       lookup: newVisitor().lookup,
       message_id: crypto.randomUUID(),
       file: newFile(),

@@ -49,6 +49,7 @@ export function WriteMore({ conversation, message, onDelivered, onEarlier }: Wri
       className="contact-more"
       method="dialog"
       autoComplete="off"
+      onFocus={message.prepare}
       onSubmit={(event) => {
         event.preventDefault();
         if (!underWay && text.trim() !== '' && lettersTooMany(text) === 0) void send();

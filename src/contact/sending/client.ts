@@ -39,24 +39,45 @@ export interface StoredPage {
   readonly more: boolean;
 }
 
+/** The work that a message has to bring; it can be used for `seconds`. */
+export interface Challenge {
+  /** As the server wants it back. */
+  readonly challenge: string;
+  readonly nonce: string;
+  readonly puzzles: number;
+  readonly bits: number;
+  readonly seconds: number;
+}
+
+/** A challenge with its solution. The server takes each once, but the same message again freely. */
+export interface Proof {
+  readonly challenge: string;
+  readonly solution: string;
+}
+
 /** Hashes and secrets are base64url (43 characters), ids UUIDs made here, files standard base64. */
 export interface VisitorClient {
-  readonly openConversation: (opening: {
-    readonly conversationId: string;
-    readonly messageId: string;
-    readonly lookupHash: string;
-    readonly removalHash: string;
-    readonly file: string;
-  }) => Promise<Answer<unknown>>;
+  readonly requestChallenge: () => Promise<Answer<Challenge>>;
+  readonly openConversation: (
+    opening: Proof & {
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly lookupHash: string;
+      readonly removalHash: string;
+      readonly file: string;
+    },
+  ) => Promise<Answer<unknown>>;
   readonly readConversation: (page: {
     readonly lookup: string;
     readonly after: number;
   }) => Promise<Answer<StoredPage>>;
-  readonly addMessage: (message: {
-    readonly lookup: string;
-    readonly messageId: string;
-    readonly file: string;
-  }) => Promise<Answer<unknown>>;
+  readonly addMessage: (
+    message: Proof & {
+      readonly lookup: string;
+      readonly messageId: string;
+      readonly file: string;
+    },
+  ) => Promise<Answer<unknown>>;
   readonly deleteConversation: (which: {
     readonly lookup: string;
     readonly removal: string;

@@ -91,6 +91,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     retryable: false,
   },
   'too-large': { ...TOO_LONG },
+  challenge: {
+    message: '送る前の準備が、うまくいきませんでした。',
+    remedy: '少し待ってから、もう一度お試しください。',
+    retryable: true,
+  },
   conflict: { message: 'ほかの送信と重なりました。', remedy: COPY_FIRST, retryable: true },
   invalid: {
     message: '受け取る側が、この形では受け取れませんでした。',

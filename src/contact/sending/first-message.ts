@@ -5,13 +5,18 @@ import type { Failure } from './failure.ts';
 import { failureOf, failureWhileSealing, PartsMissing, TOO_LONG } from './failure.ts';
 import type { LoadServices } from './load.ts';
 import type { Services } from './services.ts';
+import type { Work } from './work.ts';
+import { createWork } from './work.ts';
 
 export type FirstOutcome =
   | { readonly ok: true; readonly words: readonly string[] }
   | { readonly ok: false; readonly failure: Failure };
 
 export interface FirstMessage {
-  /** Fetches the sealing part, makes the phrase and derives its keys, ahead of need. Never throws. */
+  /**
+   * Fetches the sealing part, makes the phrase with its keys and does the work that sending needs,
+   * all ahead of need. Never throws.
+   */
   readonly prepare: () => Promise<void>;
   /**
    * Seals and sends. Pressing twice is one sending; the same content again is a retry with the same
@@ -19,7 +24,7 @@ export interface FirstMessage {
    * Never throws.
    */
   readonly send: (content: MessageContent) => Promise<FirstOutcome>;
-  /** Drops phrase, keys and sealed message. */
+  /** Drops phrase, keys, work and sealed message. */
   readonly forget: () => void;
 }
 
@@ -27,6 +32,7 @@ interface Prepared {
   readonly services: Services;
   readonly phrase: Phrase;
   readonly keys: ConversationKeys;
+  readonly work: Work;
 }
 
 /** One content under way: everything the server could see of it, made once. */
@@ -105,25 +111,29 @@ export function createFirstMessage(
     } catch (error) {
       return { ok: false, failure: failureWhileSealing(error) };
     }
-    const { services, keys, phrase } = current.prepared;
+    const { services, keys, phrase, work } = current.prepared;
     const notRemoved = await removeTakenBack(current.prepared);
     if (notRemoved !== null) return { ok: false, failure: notRemoved };
-    current.tried = true;
-    const stored = await services.client.openConversation({
-      conversationId: current.conversationId,
-      messageId: current.messageId,
-      lookupHash: services.hashOf(keys.lookup),
-      removalHash: services.hashOf(keys.removal),
-      file: current.file,
+    const stored = await work.sendWith((proof) => {
+      current.tried = true;
+      return services.client.openConversation({
+        conversationId: current.conversationId,
+        messageId: current.messageId,
+        lookupHash: services.hashOf(keys.lookup),
+        removalHash: services.hashOf(keys.removal),
+        file: current.file,
+        ...proof,
+      });
     });
-    return stored.ok
-      ? { ok: true, words: phrase.words }
-      : { ok: false, failure: failureOf(stored.error) };
+    if (stored.ok) return { ok: true, words: phrase.words };
+    const failure = failureOf(stored.error);
+    return { ok: false, failure: { ...failure, uncertain: failure.uncertain && current.tried } };
   };
 
   return {
     prepare: async () => {
-      await prepared().catch(() => undefined);
+      const ready = await prepared().catch(() => undefined);
+      ready?.work.prepare();
     },
     send: (content) => {
       running ??= run(content).finally(() => {
@@ -132,6 +142,12 @@ export function createFirstMessage(
       return running;
     },
     forget: () => {
+      void preparing?.then(
+        ({ work }) => {
+          work.stop();
+        },
+        () => undefined,
+      );
       preparing = null;
       attempt = null;
       takenBack = [];
@@ -143,6 +159,8 @@ async function prepareWith(load: LoadServices): Promise<Prepared> {
   const services = await load().catch((cause: unknown) => {
     throw new PartsMissing(cause);
   });
+  const work = createWork(services);
+  work.prepare();
   const phrase = services.createPhrase();
-  return { services, phrase, keys: await services.deriveKeys(phrase) };
+  return { services, phrase, work, keys: await services.deriveKeys(phrase) };
 }

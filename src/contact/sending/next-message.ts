@@ -4,6 +4,7 @@ import { loadConversation } from './conversation.ts';
 import type { Failure } from './failure.ts';
 import { failureOf, failureWhileSealing, TOO_LONG } from './failure.ts';
 import type { Services } from './services.ts';
+import { createWork } from './work.ts';
 
 export type NextOutcome =
   | { readonly state: 'delivered'; readonly conversation: Conversation }
@@ -14,6 +15,8 @@ export type NextOutcome =
   | { readonly state: 'failed'; readonly failure: Failure };
 
 export interface NextMessage {
+  /** Does the work that sending needs, ahead of need. Never throws. */
+  readonly prepare: () => void;
   /** Like `FirstMessage.send`: pressing twice sends once, the same text again is a retry. */
   readonly send: (text: string, conversation: Conversation) => Promise<NextOutcome>;
 }
@@ -29,6 +32,7 @@ interface Attempt {
 export function createNextMessage(services: Services, organisationRecipient: string): NextMessage {
   let attempt: Attempt | null = null;
   let running: Promise<NextOutcome> | null = null;
+  const work = createWork(services);
 
   const seal = async (text: string, { opened }: Conversation): Promise<Attempt> => {
     const content: MessageContent = { text };
@@ -58,10 +62,17 @@ export function createNextMessage(services: Services, organisationRecipient: str
     } catch (error) {
       return { state: 'failed', failure: failureWhileSealing(error) };
     }
-    attempt.tried = true;
-    const { messageId, file } = attempt;
-    const added = await services.client.addMessage({ lookup: keys.lookup, messageId, file });
-    if (!added.ok) return { state: 'failed', failure: failureOf(added.error) };
+    const sealed = attempt;
+    const { messageId, file } = sealed;
+    const added = await work.sendWith((proof) => {
+      sealed.tried = true;
+      return services.client.addMessage({ lookup: keys.lookup, messageId, file, ...proof });
+    });
+    if (!added.ok) {
+      const failure = failureOf(added.error);
+      const uncertain = failure.uncertain && sealed.tried;
+      return { state: 'failed', failure: { ...failure, uncertain } };
+    }
     attempt = null;
     const after = await loadConversation(services, keys);
     return after.ok
@@ -70,6 +81,7 @@ export function createNextMessage(services: Services, organisationRecipient: str
   };
 
   return {
+    prepare: work.prepare,
     send: (text, conversation) => {
       running ??= run(text, conversation).finally(() => {
         running = null;

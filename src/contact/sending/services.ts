@@ -7,6 +7,8 @@ import { fromBase64, toBase64 } from '../../sealed/base64.ts';
 import { deriveKeys, hashOf } from '../../sealed/derive.ts';
 import { openConversation, sealNext, sealOpening } from '../../sealed/envelope.ts';
 import { contentFits } from '../../sealed/message.ts';
+import type { Solve } from './solve-aside.ts';
+import { solveAside } from './solve-aside.ts';
 import { completeWord, createPhrase, parsePhrase } from '../../sealed/phrase.ts';
 
 const sealed = {
@@ -24,9 +26,9 @@ const sealed = {
 };
 
 /** Sealing as it is, and a server to talk to. */
-export type Services = typeof sealed & { readonly client: VisitorClient };
+export type Services = typeof sealed & { readonly client: VisitorClient; readonly solve: Solve };
 
 /** The real sealing with the given server; the product uses `backend/visitor.ts` (`load.ts`). */
 export function servicesWith(client: VisitorClient): Services {
-  return { ...sealed, client };
+  return { ...sealed, client, solve: solveAside };
 }

@@ -7,6 +7,7 @@ import { type Backend, lockAndOpenBackend } from '../../../supabase/embedded/bac
 import type { SignIn } from '../../../supabase/embedded/demonstration/sign-in.ts';
 import { type Environment, readEnvironment } from '../../../supabase/embedded/environment.ts';
 import { EMBEDDED_PUBLISHABLE_KEY } from '../../../src/backend/config.ts';
+import { makeWorkEasy, solved } from './proof.ts';
 
 export interface Reply {
   readonly status: number;
@@ -24,6 +25,8 @@ export interface TestBackend {
   readonly sql: postgres.Sql;
   /** Calls a function as a visitor, or as the holder of a token. */
   rpc(name: string, parameters: object, token?: string): Promise<Reply>;
+  /** Calls a function that takes a letter or a message, with the work it asks for. */
+  deliver(name: string, parameters: object): Promise<Reply>;
   /** GET below /rest/v1/. */
   get(path: string, token?: string): Promise<Reply>;
   send(method: string, path: string, body?: object, token?: string): Promise<Reply>;
@@ -48,6 +51,7 @@ export async function openTestBackend(): Promise<TestBackend> {
   const { signIn } = backend;
   if (!signIn) throw new Error('a new data directory must get a demonstration sign-in');
   const sql = postgres(backend.databaseUrl, { max: 2, onnotice: () => undefined });
+  await makeWorkEasy(sql);
   const send: TestBackend['send'] = async (method, path, body, token) =>
     ask(backend.fetch, method, path, body, token);
   return {
@@ -57,6 +61,7 @@ export async function openTestBackend(): Promise<TestBackend> {
     sql,
     send,
     rpc: (name, parameters, token) => send('POST', `/rest/v1/rpc/${name}`, parameters, token),
+    deliver: (name, parameters) => deliver(backend.fetch, name, parameters),
     get: (path, token) => send('GET', `/rest/v1/${path}`, undefined, token),
     token: async (email, password) => {
       const { body } = await send('POST', '/auth/v1/token?grant_type=password', {
@@ -73,6 +78,17 @@ export async function openTestBackend(): Promise<TestBackend> {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Sends a letter or a message with the work that it asks for. */
+export async function deliver(
+  fetch: (request: Request) => Promise<Response>,
+  name: string,
+  parameters: object,
+): Promise<Reply> {
+  const { body } = await ask(fetch, 'GET', '/rest/v1/rpc/request_challenge');
+  const proof = await solved(body);
+  return ask(fetch, 'POST', `/rest/v1/rpc/${name}`, { ...proof, ...parameters });
 }
 
 /** One request with the visitor's key. */

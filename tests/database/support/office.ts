@@ -32,7 +32,7 @@ export async function openOffice(): Promise<Office> {
     written: async () => {
       const visitor = newVisitor();
       const letter = opening(visitor);
-      await backend.rpc('open_conversation', letter);
+      await backend.deliver('open_conversation', letter);
       return { visitor, id: letter.conversation_id };
     },
     statusFor: async (visitor) =>
