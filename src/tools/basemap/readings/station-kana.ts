@@ -12,7 +12,7 @@ export type StationKana = Readonly<Record<string, string>>;
  */
 export function stationKana(names: Iterable<string>, hand: HandReadings): StationKana {
   const reader = createReader({
-    words: Object.entries(hand.parts).map(([word, kana]) => ({ word, kana })),
+    words: Object.entries(hand.parts).map(([word, kana]) => ({ word: withGa(word), kana })),
     names: [],
     places: [],
   });
@@ -25,15 +25,18 @@ export function stationKana(names: Iterable<string>, hand: HandReadings): Statio
 function kanaOf(name: string, hand: HandReadings, reader: Reader): string {
   const own = hand.names[name];
   if (own !== undefined) return own;
-  // A bracket names the district or the owner of the stop; ヶ between kanji is read が.
-  const plain = name
-    .replace(/[（(].*$/, '')
-    .replace(/(?<=\p{Script=Han})[ヶケ](?=\p{Script=Han})/gu, 'ガ');
+  // A bracket names the district or the owner of the stop.
+  const plain = withGa(name.replace(/[（(].*$/, ''));
   const ending = Object.keys(hand.endings)
     .filter((end) => plain.endsWith(end) && plain !== end)
     .sort((a, b) => b.length - a.length)[0];
   if (ending === undefined) return read(plain, reader);
   return read(plain.slice(0, -ending.length), reader) + (hand.endings[ending] ?? '');
+}
+
+/** ヶ before kanji is read が, and so is ケ between them. Parts of names may begin with ヶ. */
+function withGa(word: string): string {
+  return word.replace(/(?:ヶ|(?<=\p{Script=Han})ケ)(?=\p{Script=Han})/gu, 'ガ');
 }
 
 /** 駅 tells the dictionary that a place is meant: 中原 is then not a family. */
