@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   expect: { timeout: 20_000 },
-  timeout: 60_000,
+  // A limit for what hangs, not a promise of speed: axe reads a page of 250 entries with ふりがな.
+  timeout: 120_000,
   use: {
     ...devices['Desktop Chrome'],
     baseURL: TEST_ORIGIN,
