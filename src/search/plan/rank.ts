@@ -172,7 +172,7 @@ function rowsThatAnswer({
   if (words.length === 0) return plan.place === undefined ? [...exact] : range(rows);
   return range(rows).filter((row) => {
     const covers = words.reduce((sum, { covered }) => sum + (covered[row] ?? 0), 0);
-    return covers / words.length >= LEAST_COVER;
+    return exact.has(row) || covers / words.length >= LEAST_COVER;
   });
 }
 

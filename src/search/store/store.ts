@@ -54,7 +54,8 @@ export async function openStore(): Promise<Store> {
         tokens.map(async (token) => {
           const known = unpacked.get(token);
           if (known !== undefined) return [[token, known]] as const;
-          const packed = (await shard(token))[token];
+          const part = await shard(token);
+          const packed = Object.hasOwn(part, token) ? part[token] : undefined;
           if (packed === undefined) return [];
           const postings = unpackPostings(packed);
           unpacked.set(token, postings);

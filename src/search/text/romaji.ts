@@ -28,6 +28,7 @@ const OTHERS: Readonly<Record<string, string>> = {
     wi: 'うぃ',
     we: 'うぇ',
     xtu: 'っ',
+    xn: 'ん',
     xtsu: 'っ',
     ltu: 'っ',
     twu: 'とぅ',
