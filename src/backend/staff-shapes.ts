@@ -27,6 +27,7 @@ export const rowSchema = z.pipe(
     last_staff_on: z.nullable(daySchema),
     closes_on: z.nullable(daySchema),
     version: z.int(),
+    held: z.boolean(),
   }),
   z.transform((row) => ({
     id: row.id,
@@ -37,6 +38,7 @@ export const rowSchema = z.pipe(
     lastStaffOn: row.last_staff_on,
     closesOn: row.closes_on,
     version: row.version,
+    held: row.held,
   })),
 );
 /** One row of the inbox; days are `YYYY-MM-DD` in Japan, `version` grows with every change. */
@@ -44,7 +46,7 @@ export type ConversationRow = Readonly<z.infer<typeof rowSchema>>;
 
 /** The columns behind `rowSchema`; the others are not readable. */
 export const ROW_COLUMNS =
-  'id,lookup_hash,status,opened_on,last_visitor_on,last_staff_on,closes_on,version';
+  'id,lookup_hash,status,opened_on,last_visitor_on,last_staff_on,closes_on,version,held';
 
 export const staffPageSchema = z.object({
   conversation: rowSchema,
@@ -60,6 +62,8 @@ export const openingsSchema = z.array(
 );
 /** The first message of a conversation. */
 export type ConversationOpening = Readonly<z.infer<typeof openingsSchema>[number]>;
+
+export const letInSchema = z.object({ let_in: z.int() });
 
 export const changedSchema = z.pipe(
   z.object({ status: statusSchema, version: z.int(), closes_on: z.nullable(daySchema) }),

@@ -12,6 +12,7 @@ import type { ConversationStatus, StoredMessage } from './shapes.ts';
 import { loadKeyring } from './staff-keyring.ts';
 import {
   changedSchema,
+  letInSchema,
   type ConversationOpening,
   type ConversationRow,
   memberSchema,
@@ -48,6 +49,8 @@ export interface InboxCursor {
 export interface InboxQuery {
   /** null lists every status */
   readonly status: ConversationStatus | null;
+  /** True lists what is kept apart because more arrived than usual, false everything else */
+  readonly held: boolean;
   readonly cursor: InboxCursor | null;
 }
 export interface InboxPage {
@@ -88,6 +91,8 @@ export interface StaffClient {
     expectedVersion: number,
   ): Promise<Outcome<StatusChange>>;
   reply(reply: Reply): Promise<Outcome<StatusChange>>;
+  /** Puts conversations that were kept apart among the others; the same answer when they are. */
+  letIn(ids: readonly string[]): Promise<Outcome<unknown>>;
   loadKeyring(): Promise<Outcome<StoredKeyring>>;
 }
 
@@ -125,6 +130,7 @@ export function createStaffClient(): StaffClient {
         },
         changedSchema,
       ),
+    letIn: (ids) => call(supabase, 'let_in', { conversation_ids: ids }, letInSchema),
     loadKeyring: () => loadKeyring(supabase),
   };
 }
@@ -175,10 +181,10 @@ async function me(supabase: SupabaseClient): Promise<Outcome<StaffMember>> {
 
 async function listConversations(
   supabase: SupabaseClient,
-  { status, cursor }: InboxQuery,
+  { status, held, cursor }: InboxQuery,
 ): Promise<Outcome<InboxPage>> {
   const answer = await receive((signal) => {
-    let query = supabase.from('conversations').select(ROW_COLUMNS);
+    let query = supabase.from('conversations').select(ROW_COLUMNS).eq('held', held);
     if (status !== null) query = query.eq('status', status);
     if (cursor !== null) {
       const { lastVisitorOn: day, id } = cursor;

@@ -29,14 +29,17 @@ export type ConversationRow = Readonly<{
   closesOn: string | null;
   /** Grows with every change; a stale one is refused with `conflict`. */
   version: number;
+  /** Kept apart because more arrived that day than usual; says nothing about the letter. */
+  held: boolean;
 }>;
 
 /** Where the next page of the inbox begins. */
 export type InboxCursor = Readonly<{ lastVisitorOn: string; id: string }>;
 
-/** `status: null` lists every status. */
+/** `status: null` lists every status; `held` what is kept apart, or everything else. */
 export type InboxQuery = Readonly<{
   status: ConversationStatus | null;
+  held: boolean;
   cursor: InboxCursor | null;
 }>;
 
@@ -91,4 +94,6 @@ export type StaffClient = Readonly<{
     file: string;
     expectedVersion: number;
   }): Promise<Outcome<{ status: ConversationStatus; version: number }>>;
+  /** Puts conversations that were kept apart among the others. */
+  letIn(ids: readonly string[]): Promise<Outcome<unknown>>;
 }>;

@@ -14,7 +14,7 @@ import { createWeb } from '../../supabase/embedded/http/app.ts';
 import { listen, type Listener } from '../../supabase/embedded/http/listener.ts';
 import { environmentFor, openTestBackend, type TestBackend } from './support/backend.ts';
 import { hashOf, newFile, newVisitor } from './support/letters.ts';
-import { type Proof, solved } from './support/proof.ts';
+import { makeWorkEasy, type Proof, solved } from './support/proof.ts';
 
 let backend: TestBackend;
 let listener: Listener;
@@ -112,7 +112,7 @@ describe('A member of staff', () => {
     await openConversation(opening);
     const client = await signedIn();
 
-    const page = await client.listConversations({ status: 'received', cursor: null });
+    const page = await client.listConversations({ status: 'received', held: false, cursor: null });
     const row = page.ok
       ? page.value.rows.find(({ id }) => id === opening.conversationId)
       : undefined;
@@ -153,7 +153,7 @@ describe('A member of staff', () => {
     const ids: string[] = [];
     let cursor: Parameters<typeof client.listConversations>[0]['cursor'] = null;
     do {
-      const page = await client.listConversations({ status: null, cursor });
+      const page = await client.listConversations({ status: null, held: false, cursor });
       if (!page.ok) throw new Error(page.error.code);
       ids.push(...page.value.rows.map(({ id }) => id));
       cursor = page.value.next;
@@ -162,6 +162,26 @@ describe('A member of staff', () => {
       select count(*)::int as n from public.conversations`;
     expect(ids.length).toBe(total?.n);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('finds what was kept apart in a list of its own, and lets it in among the others', async () => {
+    await backend.sql`update guard.settings set daily_measure = 1`;
+    const { opening } = await newOpening();
+    await openConversation(opening);
+    await makeWorkEasy(backend.sql);
+    const client = await signedIn();
+    const listed = async (held: boolean): Promise<boolean> => {
+      const page = await client.listConversations({ status: 'received', held, cursor: null });
+      return page.ok && page.value.rows.some(({ id }) => id === opening.conversationId);
+    };
+    expect([await listed(false), await listed(true)]).toEqual([false, true]);
+    for (let twice = 0; twice < 2; twice += 1) {
+      expect(await client.letIn([opening.conversationId])).toMatchObject({ ok: true });
+    }
+    expect([await listed(false), await listed(true)]).toEqual([true, false]);
+    const log = await backend.sql`
+      select action from public.audit_log where subject = ${opening.conversationId}`;
+    expect([...log]).toEqual([{ action: 'let_in' }]);
   });
 
   test('opens the organisation key with the generated passphrase', async () => {
@@ -184,7 +204,7 @@ describe('A member of staff', () => {
     const other = await signedIn();
     expect(await other.signOut()).toEqual({ ok: true, value: null });
     expect(await other.me()).toMatchObject({ ok: false, error: { code: 'refused' } });
-    const page = await other.listConversations({ status: null, cursor: null });
+    const page = await other.listConversations({ status: null, held: false, cursor: null });
     expect(page).toMatchObject({ ok: false, error: { code: 'refused' } });
   });
 });

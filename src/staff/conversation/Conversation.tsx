@@ -29,7 +29,7 @@ type Props = {
 /** One conversation, opened: what was written, how it stands, and the reply. */
 export function Conversation(props: Props) {
   const { labels, canAnswer } = props;
-  const { state, news, reload, changeStatus } = useConversation(props);
+  const { state, news, reload, changeStatus, letIn } = useConversation(props);
   const heading = useArrival<HTMLHeadingElement>();
 
   return (
@@ -53,6 +53,7 @@ export function Conversation(props: Props) {
       {state.phase === 'ready' ? (
         <>
           <Facts row={state.sealed.row} withStatus={!canAnswer} />
+          {state.sealed.row.held ? <Held onLetIn={canAnswer ? letIn : null} /> : null}
           {canAnswer ? (
             <StatusButtons
               status={state.sealed.row.status}
@@ -88,6 +89,22 @@ const title = (state: ConversationState): string => {
   if (state.phase === 'failed') return 'ひらけませんでした';
   return `${dayInWords(state.sealed.row.openedOn)}に届いたことば`;
 };
+
+/** Said of a letter that is kept apart. `onLetIn` is null for members who may only read. */
+function Held({ onLetIn }: { onLetIn: (() => Promise<void>) | null }) {
+  return (
+    <div className="staff-note">
+      <p>
+        いつもよりずっと多く届いた日のもので、分けてあります。書いた方には、ふつうに届いたと見えています。
+      </p>
+      {onLetIn === null ? null : (
+        <button className="button quiet" type="button" onClick={() => void onLetIn()}>
+          ふつうの一覧に入れる
+        </button>
+      )}
+    </div>
+  );
+}
 
 function Facts({ row, withStatus }: { row: ConversationRow; withStatus: boolean }) {
   const facts = [

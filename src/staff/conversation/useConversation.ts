@@ -74,9 +74,17 @@ export function useConversation({ client, vault, id, onKnown }: Props) {
     }
   };
 
+  /** Puts a conversation that was kept apart among the others. */
+  const letIn = async (): Promise<void> => {
+    setNews(null);
+    const done = await client.letIn([id]);
+    if (done.ok) await reload();
+    else setNews(done.error);
+  };
+
   useEffect(() => {
     void reload();
   }, [reload]);
 
-  return { state, news, reload, changeStatus };
+  return { state, news, reload, changeStatus, letIn };
 }

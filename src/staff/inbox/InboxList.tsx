@@ -22,6 +22,7 @@ export function InboxList({ inbox, subjects, current }: Props) {
   return (
     <nav className="staff-inbox" aria-label="届いたことば" aria-busy={loading}>
       <Filter inbox={inbox} />
+      {inbox.anyHeld && inbox.shown !== 'held' ? <HeldNotice inbox={inbox} /> : null}
       <ul ref={list} className="staff-rows" onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <li key={row.id}>
@@ -42,12 +43,31 @@ export function InboxList({ inbox, subjects, current }: Props) {
   );
 }
 
-const stateInWords = ({ rows, loading, error, hasMore, status }: Inbox): string => {
+const stateInWords = ({ rows, loading, error, hasMore, shown }: Inbox): string => {
   if (loading) return '読みこんでいます。';
   if (error !== null) return '';
   if (rows.length > 0) return hasMore ? `新しい順に${rows.length}件` : `ぜんぶで${rows.length}件`;
-  return status === null ? 'まだ何も届いていません。' : 'この状態の相談はありません。';
+  if (shown === 'held') return '分けてあるものは、ありません。';
+  return shown === null ? 'まだ何も届いていません。' : 'この状態の相談はありません。';
 };
+
+/** Nobody may be forgotten because others wrote too much. */
+function HeldNotice({ inbox }: { inbox: Inbox }) {
+  return (
+    <p className="staff-note">
+      いつもよりずっと多く届いたので、いくつかを分けてあります。本当の相談も、まざっているかもしれません。
+      <button
+        className="staff-link"
+        type="button"
+        onClick={() => {
+          inbox.filter('held');
+        }}
+      >
+        分けてあるものを見る
+      </button>
+    </p>
+  );
+}
 
 function Filter({ inbox }: { inbox: Inbox }) {
   const id = useId();
@@ -56,12 +76,11 @@ function Filter({ inbox }: { inbox: Inbox }) {
       <label htmlFor={id}>状態</label>
       <select
         id={id}
-        value={inbox.status ?? ''}
+        value={inbox.shown ?? ''}
         onChange={(event) => {
           const { value } = event.target;
-          inbox.filter(
-            STATUSES.find((status): status is ConversationStatus => status === value) ?? null,
-          );
+          const known = STATUSES.find((status): status is ConversationStatus => status === value);
+          inbox.filter(value === 'held' ? 'held' : (known ?? null));
         }}
       >
         <option value="">すべて</option>
@@ -70,6 +89,7 @@ function Filter({ inbox }: { inbox: Inbox }) {
             {STATUS_WORDS[status]}
           </option>
         ))}
+        <option value="held">分けてあるもの</option>
       </select>
       <button className="staff-link" type="button" onClick={inbox.refresh}>
         新しくする

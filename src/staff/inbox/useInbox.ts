@@ -7,25 +7,29 @@ import type {
   StaffError,
 } from '../client.ts';
 
+/** What the list shows: everything, one status, or what is kept apart. */
+export type InboxFilter = ConversationStatus | 'held' | null;
+
 /** The rows loaded so far, newest first, and what can be done with them. */
 export type Inbox = Readonly<{
   rows: readonly ConversationRow[];
-  /** The filter; null shows every status. */
-  status: ConversationStatus | null;
+  shown: InboxFilter;
+  /** True while something is kept apart, whatever the list shows. */
+  anyHeld: boolean;
   loading: boolean;
   error: StaffError | null;
   hasMore: boolean;
   more: () => void;
   /** Starts again from the newest. */
   refresh: () => void;
-  filter: (status: ConversationStatus | null) => void;
+  filter: (shown: InboxFilter) => void;
   /** Puts a changed row in its place, without asking the server again. */
   replace: (row: ConversationRow) => void;
 }>;
 
 type State = {
   rows: readonly ConversationRow[];
-  status: ConversationStatus | null;
+  shown: InboxFilter;
   next: InboxCursor | null;
   loading: boolean;
   error: StaffError | null;
@@ -40,9 +44,9 @@ export function appendRows(
   return [...known, ...page.filter(({ id }) => !ids.has(id))];
 }
 
-const atStart = (status: ConversationStatus | null): State => ({
+const atStart = (shown: InboxFilter): State => ({
   rows: [],
-  status,
+  shown,
   next: null,
   loading: true,
   error: null,
@@ -51,28 +55,38 @@ const atStart = (status: ConversationStatus | null): State => ({
 /** Pages through the inbox with a keyset cursor. An answer for an older filter is dropped. */
 export function useInbox(client: StaffClient): Inbox {
   const [state, setState] = useState(() => atStart(null));
+  const [anyHeld, setAnyHeld] = useState(false);
 
   const load = useCallback(
-    async (status: ConversationStatus | null, cursor: InboxCursor | null): Promise<void> => {
-      const answer = await client.listConversations({ status, cursor });
+    async (shown: InboxFilter, cursor: InboxCursor | null): Promise<void> => {
+      const held = shown === 'held';
+      const status = held ? null : shown;
+      const answer = await client.listConversations({ status, held, cursor });
       setState((now) => {
-        if (now.status !== status) return now;
+        if (now.shown !== shown) return now;
         if (!answer.ok) return { ...now, loading: false, error: answer.error };
         const { rows, next } = answer.value;
         const all = cursor === null ? rows : appendRows(now.rows, rows);
-        return { status, rows: all, next, loading: false, error: null };
+        return { shown, rows: all, next, loading: false, error: null };
       });
     },
     [client],
   );
 
+  const look = useCallback(async (): Promise<void> => {
+    const answer = await client.listConversations({ status: null, held: true, cursor: null });
+    if (answer.ok) setAnyHeld(answer.value.rows.length > 0);
+  }, [client]);
+
   useEffect(() => {
     void load(null, null);
-  }, [load]);
+    void look();
+  }, [load, look]);
 
   const reload = (cursor: InboxCursor | null): void => {
     setState((now) => ({ ...now, loading: true, error: null }));
-    void load(state.status, cursor);
+    void load(state.shown, cursor);
+    if (cursor === null) void look();
   };
 
   const replace = useCallback((row: ConversationRow): void => {
@@ -81,7 +95,8 @@ export function useInbox(client: StaffClient): Inbox {
 
   return {
     rows: state.rows,
-    status: state.status,
+    shown: state.shown,
+    anyHeld,
     loading: state.loading,
     error: state.error,
     hasMore: state.next !== null,
@@ -91,9 +106,10 @@ export function useInbox(client: StaffClient): Inbox {
     refresh: () => {
       reload(null);
     },
-    filter: (status) => {
-      setState(atStart(status));
-      void load(status, null);
+    filter: (shown) => {
+      setState(atStart(shown));
+      void load(shown, null);
+      void look();
     },
     replace,
   };

@@ -47,6 +47,24 @@ describe('The inbox', () => {
     await screen.reads('この状態の相談はありません。');
   });
 
+  test('keeps a flood apart, says so, and lets a letter in among the others', async () => {
+    const { client } = await openOffice(['ふつうに届いた', '多い日に届いた']);
+    client.change(idOf(1), { held: true });
+    screen = new Screen(client);
+    await screen.enter();
+    await screen.reads('いくつかを分けてあります');
+    expect(subjects()).toHaveLength(1);
+    await screen.press('分けてあるものを見る');
+    await screen.reads('多い日に届いた');
+    expect(subjects()).toEqual(['多い日に届いた']);
+    await screen.goTo(`#/c/${idOf(1)}`);
+    await screen.press('ふつうの一覧に入れる');
+    await screen.waitUntil(() => !screen.text.includes('ふつうの一覧に入れる'));
+    expect(client.stored.get(idOf(1))?.row.held).toBe(false);
+    await screen.choose('状態', '');
+    await screen.reads('ぜんぶで2件');
+  });
+
   test('showing the first line does not count as having read it; opening does', async () => {
     await enterWith(['まだ読まれていない']);
     await screen.reads('まだ読まれていない');

@@ -77,12 +77,12 @@ export class MemoryClient implements StaffClient {
     return Promise.resolve({ ok: true as const, value: this.organisation.keyring });
   }
 
-  listConversations({ status, cursor }: InboxQuery): Promise<Outcome<InboxPage>> {
+  listConversations({ status, held, cursor }: InboxQuery): Promise<Outcome<InboxPage>> {
     const key = ({ lastVisitorOn, id }: { lastVisitorOn: string; id: string }): string =>
       `${lastVisitorOn} ${id}`;
     const rows = [...this.stored.values()]
       .map(({ row }) => row)
-      .filter((row) => status === null || row.status === status)
+      .filter((row) => row.held === held && (status === null || row.status === status))
       .filter((row) => cursor === null || key(row) < key(cursor))
       .sort((a, b) => (key(a) < key(b) ? 1 : -1));
     const page = rows.slice(0, this.pageSize);
@@ -128,6 +128,11 @@ export class MemoryClient implements StaffClient {
     if (this.#loses('reply')) return Promise.resolve(OFFLINE);
     const { status, version } = this.#get(reply.conversationId).row;
     return Promise.resolve({ ok: true as const, value: { status, version } });
+  }
+
+  letIn(ids: readonly string[]) {
+    for (const id of ids) this.change(id, { held: false });
+    return Promise.resolve({ ok: true as const, value: null });
   }
 
   #loses(call: 'reply' | 'readConversation'): boolean {

@@ -25,6 +25,7 @@ export async function openOffice(
       lastStaffOn: null,
       closesOn: null,
       version: 1,
+      held: false,
     };
     client.add(row, [await visitor.open({ text })]);
   }
