@@ -18,10 +18,12 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         output: {
-          // What entry pages and the search share would otherwise come in crumbs, and many small
+          // What entry pages, the search and the form share would otherwise come in crumbs, and many small
           // files weigh more than one.
           codeSplitting: {
-            groups: [{ name: 'today', test: /src\/directory\/(days|freshness)\.ts$/ }],
+            groups: [
+              { name: 'today', test: /src\/directory\/(days|freshness|hours|hours-words)\.ts$/ },
+            ],
           },
         },
       },
