@@ -7,7 +7,6 @@ import type { SearchDocument } from '../../../src/search/index/documents.ts';
 
 const KINDS = { p: 'program', e: 'gathering', w: 'employer' } as const;
 
-/** One entry of a test corpus. */
 const entrySchema = z.object({
   id: z.string(),
   kind: z.enum(['p', 'e', 'w']),
@@ -21,15 +20,15 @@ const entrySchema = z.object({
   body: z.string().default(''),
   organization: z.string().default(''),
 });
-type CorpusEntry = z.output<typeof entrySchema>;
+/** One entry of a test corpus. */
+export type CorpusEntry = z.output<typeof entrySchema>;
 
+const asked = { id: z.string(), class: z.string(), query: z.string() };
+const grades = z.record(z.string(), z.number());
 /** A question with the entries that answer it and how well: 3, 2, 1. */
-const querySchema = z.object({
-  id: z.string(),
-  class: z.string(),
-  query: z.string(),
-  relevant: z.record(z.string(), z.number()),
-});
+const querySchema = z.object({ ...asked, relevant: grades });
+/** The same by rule: our categories, and how well every entry of them answers. */
+const ruleSchema = z.object({ ...asked, categories: grades });
 /** A graded question. */
 export type GradedQuery = z.output<typeof querySchema>;
 
@@ -39,9 +38,28 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 export const readCorpus = (path: string): CorpusEntry[] =>
   z.array(entrySchema).min(1).parse(readJson(path));
 
-/** Reads graded questions. @throws ZodError naming what does not fit */
-export const readQueries = (path: string): GradedQuery[] =>
-  z.array(querySchema).min(1).parse(readJson(path));
+/**
+ * Reads graded questions.
+ * @param categoryOf our category of a corpus entry, for questions that are graded by rule
+ * @throws ZodError naming what does not fit
+ */
+export function readQueries(
+  path: string,
+  corpus: readonly CorpusEntry[],
+  categoryOf: (entry: CorpusEntry) => string | undefined,
+): GradedQuery[] {
+  const queries = z
+    .array(z.union([querySchema, ruleSchema]))
+    .min(1)
+    .parse(readJson(path));
+  return queries.map((query) => {
+    if ('relevant' in query) return query;
+    const { categories, ...question } = query;
+    const graded = corpus.map((entry) => [entry.id, categories[categoryOf(entry) ?? '']] as const);
+    const relevant = graded.filter((one): one is readonly [string, number] => one[1] !== undefined);
+    return { ...question, relevant: Object.fromEntries(relevant) };
+  });
+}
 
 /** Path of a corpus entry in the index. */
 export const pathOf = (id: string): string => `/corpus/${id}/`;

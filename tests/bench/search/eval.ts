@@ -2,7 +2,7 @@
  * `npm run search:eval -- [--corpus FILE --queries FILE] [--json OUT]`: how well the search of this
  * site finds what people mean. The index is built from the corpus by the code that builds the
  * site's own; the questions go through the engine of the search box in a real Chromium. Grades are
- * only used to score. Without files: the development questions, and our own.
+ * only used to score. Without files: the development questions.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -15,7 +15,14 @@ import { placeNames } from '../../../src/search/index/content-index.ts';
 import { makeWords } from '../../../src/search/words/make.ts';
 import { jsonLineOf, printReport, type Figure } from '../report.ts';
 import { makeWorkshop } from '../workshop.ts';
-import { corpusParts, idOf, readCorpus, readQueries, type GradedQuery } from './corpus.ts';
+import {
+  corpusParts,
+  idOf,
+  readCorpus,
+  readQueries,
+  type CorpusEntry,
+  type GradedQuery,
+} from './corpus.ts';
 import { meansOf, scoreOf, type Means, type Scored } from './score.ts';
 import { askInPage, openStage, writeStage } from './stage.ts';
 
@@ -104,11 +111,12 @@ function printTable(scored: readonly Scored[]): void {
 const content = loadContent();
 const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
 const corpus = readCorpus(values.corpus);
-const queries = readQueries(values.queries);
+const categoryOf = ({ category }: CorpusEntry): string | undefined => categories[category];
+const queries = readQueries(values.queries, corpus, categoryOf);
 const folder = makeWorkshop();
 await writeStage(
   {
-    ...corpusParts(corpus, content.places, ({ category }) => categories[category]),
+    ...corpusParts(corpus, content.places, categoryOf),
     ...makeWords(content.vocabulary, kanaOf),
     places: placeNames(content),
     kanaOf,
