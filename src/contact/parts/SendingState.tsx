@@ -39,6 +39,9 @@ export function NotArrived({ failure, titled = true }: NotArrivedProps) {
           ? 'いまは、つながったようです。'
           : failure.remedy}
       </p>
+      <p>
+        うまくいかないときは、いちばん上の「すぐに話したいとき」から、電話など、ほかの方法も見られます。
+      </p>
     </div>
   );
 }

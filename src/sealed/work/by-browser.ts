@@ -2,7 +2,7 @@ import { MESSAGE_BYTES } from './first-word.ts';
 import type { Search } from './task.ts';
 
 /** Hashes under way at once: enough to hide the cost of each promise. */
-const BATCH = 512;
+export const BATCH = 512;
 
 /** The search with `crypto.subtle`: slower than compiled script, far faster than interpreted. */
 export const answersByBrowser: Search = async ({ nonce, puzzles, limit }) => {

@@ -8,7 +8,7 @@
  */
 import { answersByBrowser } from './by-browser.ts';
 import { answersByScript } from './by-script.ts';
-import { firstWordWith } from './first-word.ts';
+import { browserIsFaster, scriptIsSlow } from './speed.ts';
 
 export interface Puzzles {
   /** 64 hex digits */
@@ -19,14 +19,10 @@ export interface Puzzles {
   readonly bits: number;
 }
 
-/** Hashes per millisecond below which the browser's own SHA-256 is worth its overhead. */
-const SLOW = 50;
-const TRIAL_HASHES = 1000;
-
 /**
  * Solves the puzzles and gives the answers as the server wants them: decimal, with points between.
- * A device without just-in-time compiler (some phones in their strictest setting) is noticed within
- * a thousand hashes, and solves with the SHA-256 of the browser.
+ * A device without just-in-time compiler (some phones in their strictest setting) is noticed at
+ * once, and solves with the SHA-256 of the browser when that is faster there.
  *
  * @param pause given when this runs in the page itself, which then stays usable
  */
@@ -38,13 +34,7 @@ export async function solve(
     Number.parseInt(nonce.slice(at * 2, at * 2 + 2), 16),
   );
   const task = { nonce: bytes, puzzles, limit: 2 ** (32 - bits) };
-  const search = isSlow(bytes) ? answersByBrowser : answersByScript(pause);
+  const byBrowser = scriptIsSlow(bytes) && (await browserIsFaster(bytes));
+  const search = byBrowser ? answersByBrowser : answersByScript(pause);
   return (await search(task)).join('.');
-}
-
-function isSlow(nonce: Uint8Array): boolean {
-  const firstWord = firstWordWith(nonce);
-  const started = performance.now();
-  for (let n = 0; n < TRIAL_HASHES; n += 1) firstWord(0, n);
-  return TRIAL_HASHES < SLOW * (performance.now() - started);
 }
