@@ -67,15 +67,28 @@ export async function writeSearchIndex(parts: IndexParts, folder: string): Promi
   await put('words.json', words);
   await put('sounds.json', sounds);
   await put('places.json', places);
-  for (const [at, shard] of sharded(tokens, shards).entries())
-    await put(`tokens/${at}.json`, shard);
-  if (!whole) {
-    for (let at = 0; at * CARDS_PER_FILE < cards.length; at += 1) {
-      const part = cards.slice(at * CARDS_PER_FILE, (at + 1) * CARDS_PER_FILE);
-      await put(`cards/${at}.json`, part);
-    }
-  }
+  await inTurns(sharded(tokens, shards), (shard, at) => put(`tokens/${at}.json`, shard));
+  const files = whole ? [] : inFiles(cards);
+  await inTurns(files, (part, at) => put(`cards/${at}.json`, part));
   return { records: documents.length, shards };
+}
+
+const inFiles = (cards: readonly StoredCard[]): StoredCard[][] =>
+  Array.from({ length: Math.ceil(cards.length / CARDS_PER_FILE) }, (_, at) =>
+    cards.slice(at * CARDS_PER_FILE, (at + 1) * CARDS_PER_FILE),
+  );
+
+/** Files that are written at the same time. */
+const AT_ONCE = 64;
+
+async function inTurns<T>(
+  parts: readonly T[],
+  write: (part: T, at: number) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < parts.length; from += AT_ONCE) {
+    const turn = parts.slice(from, from + AT_ONCE);
+    await Promise.all(turn.map((part, at) => write(part, from + at)));
+  }
 }
 
 function documentAt({ documents }: IndexParts, path: string): SearchDocument {
