@@ -8,7 +8,7 @@ export const LIMITS: readonly { readonly heading: string; readonly points: reado
     points: [
       '名前も登録もメールアドレスもなしで、送れて、返事を読めます。',
       'IPアドレス（通信に使う番号）や端末の種類は、書いたものといっしょに残しません。',
-      '残るのは日にちだけで、時刻は残りません。',
+      'データベースからわかるのは、届いた日にちだけです。送った時刻は、暗号の中にあります。',
     ],
   },
   {
