@@ -28,7 +28,7 @@ export type Library = {
 };
 
 /** Likeness from which a phrase means what a cue means. */
-const LIKE = 0.55;
+const LIKE = 0.62;
 const MOST_LIKE = 3;
 const MOST_OFFERED = 3;
 const NOTHING: Ranked = { rows: [], reasonsFor: () => [] };

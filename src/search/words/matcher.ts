@@ -121,7 +121,9 @@ function standsAlone(
   if (end - start > SHORT_KANA || !KANA.test(question.slice(start, end))) return true;
   const [before, after] = [question.charAt(start - 1), question.charAt(end)];
   const begins = starts.includes(start) || /^[のをがはにでとへもや]?$|[^ぁ-ゖ]/.test(before);
-  return begins && (starts.includes(end) || /^[のをがはにでとへもやかだな]?$|[^ぁ-ゖ]/.test(after));
+  return (
+    begins && (starts.includes(end) || /^[のをがはにでとへもやかだなしさす]?$|[^ぁ-ゖ]/.test(after))
+  );
 }
 
 /** Letters that a cue may go on and still say the same: お金がな, お金がない. */

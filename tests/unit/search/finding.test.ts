@@ -18,8 +18,8 @@ let parts: IndexParts;
 const ask = (query: string, filters = {}): Promise<SearchAnswer> =>
   engine.search(query, filters, { offset: 0, limit: 20 });
 const pathsOf = async (query: string): Promise<Set<string>> => {
-  const { ids } = await engine.search(query, {}, { offset: 0, limit: 0 });
-  return new Set((await ids()).map((id) => `/${id}/`));
+  const answer = await engine.search(query, {}, { offset: 0, limit: 0 });
+  return new Set((await answer.ids()).map((id) => `/${id}/`));
 };
 
 beforeAll(async () => {
