@@ -51,7 +51,7 @@ test('from a search to a letter, an answer, and nothing left', async ({ page, br
   await test.step('staff read it and answer', async () => {
     await enterAsStaff(staff);
     await openConversation(staff, WRITTEN.slice(0, 20));
-    await expect(staff.getByText(WRITTEN)).toBeVisible();
+    await expect(staff.getByRole('article').getByText(WRITTEN)).toBeVisible();
     await reply(staff, ANSWERED);
   });
 
