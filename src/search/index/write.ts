@@ -25,7 +25,7 @@ export type IndexParts = {
 export type WrittenIndex = { readonly records: number; readonly shards: number };
 
 /** An index with fewer letters than this travels whole: the host then learns nothing of a question. */
-const WHOLE = 100_000;
+const WHOLE = 60_000;
 /** Letters of tokens in one file. */
 const SHARD = 1_500;
 const MOST_SHARDS = 4096;
