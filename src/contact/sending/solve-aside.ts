@@ -1,5 +1,4 @@
 import type { Puzzles } from '../../sealed/work/solve.ts';
-import { solve } from '../../sealed/work/solve.ts';
 
 /** A solution on its way. */
 export interface Solving {
@@ -11,13 +10,15 @@ export interface Solving {
 export type Solve = (puzzles: Puzzles) => Solving;
 
 /**
- * Solves in a worker; where there is none, or its script does not arrive, in the page itself with
- * pauses, so that a connection lost at the wrong moment stops nobody.
+ * Solves in a worker; where there is none, in the page itself with pauses. An old browser stops
+ * nobody.
  */
 export const solveAside: Solve = (puzzles) => {
   const stopped = new AbortController();
-  const inPage = (): Promise<string> => {
+  const inPage = async (): Promise<string> => {
     stopped.signal.throwIfAborted();
+    // Hardly anybody needs it here, so nobody else fetches it twice.
+    const { solve } = await import('../../sealed/work/solve.ts');
     return solve(puzzles, async () => {
       await new Promise((resolve) => setTimeout(resolve));
       stopped.signal.throwIfAborted();
