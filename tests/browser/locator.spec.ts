@@ -94,7 +94,9 @@ for (const path of [ENTRY, AREA]) {
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(path);
-    expect(RAILWAY.test(drawingOf(await page.pdf()))).toBe(true);
+    // Printing is what makes a browser fetch the picture. A print dialog waits for it; the protocol
+    // of this test does not, so on a busy machine a first sheet can come too early.
+    await expect.poll(async () => RAILWAY.test(drawingOf(await page.pdf()))).toBe(true);
     await page.locator('figure.locator').evaluateAll((figures) => {
       for (const figure of figures) figure.remove();
     });
