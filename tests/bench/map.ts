@@ -5,20 +5,17 @@
  * Measures `dist/` when it is up to date, otherwise a site built for this purpose elsewhere. Ends
  * with exit code 1 when something could not be measured, never because of a figure.
  */
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { DIST, siteIsCurrent } from '../../src/tools/site-state.ts';
 import { pointTiles } from '../../src/tools/point-tiles/tiles.ts';
 import { findChromium } from '../support/chromium.ts';
 import { manyPoints, brotli } from './map/many-points.ts';
 import { type Given, openMapPage } from './map/map-page.ts';
-import { measure } from './measure.ts';
+import { reportOnSite } from './on-site.ts';
 import { pageOf } from './page-choice.ts';
-import { machineInWords, printReport, type Figure } from './report.ts';
+import type { Figure } from './report.ts';
 import { serveSite } from './serve-site.ts';
-import { makeWorkshop } from './workshop.ts';
 
 const KB = 1000;
 const kb = (bytes: number): number => Number((bytes / KB).toFixed(1));
@@ -121,24 +118,4 @@ async function points(browser: Browser, address: string, runs: number): Promise<
   ];
 }
 
-const { values } = parseArgs({
-  options: { dist: { type: 'string' }, runs: { type: 'string', default: '3' } },
-});
-const workshop = makeWorkshop();
-let figures: Figure[] = [];
-try {
-  let site = resolve(values.dist ?? DIST);
-  if (values.dist === undefined && !siteIsCurrent()) {
-    console.log('dist/ が古いので、はかるためのサイトを別の場所に作ります。');
-    site = join(workshop, 'dist');
-    await measure(['tests/bench/build-once.ts', site]);
-  }
-  console.log(`はじめる前　${machineInWords()}`);
-  figures = await measureMap(site, Math.max(1, Number(values.runs) || 1));
-} catch (error) {
-  process.exitCode = 1;
-  console.error(error instanceof Error ? error.message : error);
-} finally {
-  rmSync(workshop, { recursive: true, force: true });
-}
-printReport('map', figures);
+await reportOnSite('map', measureMap);

@@ -5,18 +5,13 @@
  * Measures `dist/` when it is up to date, otherwise a site built for this purpose elsewhere. Ends
  * with exit code 1 when something could not be measured, never because of a figure.
  */
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { DIST, siteIsCurrent } from '../../src/tools/site-state.ts';
 import { findChromium } from '../support/chromium.ts';
 import { makeScale, type PageWeight } from '../support/page-weight.ts';
 import { CATEGORIES, startAuditor, AuditFailed, type Audit } from './lighthouse.ts';
-import { measure, RunFailed } from './measure.ts';
-import { NoSuchPage, pageOf, TEMPLATES, type Template } from './page-choice.ts';
-import { machineInWords, printReport, type Figure } from './report.ts';
+import { reportOnSite } from './on-site.ts';
+import { pageOf, TEMPLATES, type Template } from './page-choice.ts';
+import type { Figure } from './report.ts';
 import { serveSite } from './serve-site.ts';
-import { makeWorkshop } from './workshop.ts';
 
 const KB = 1000;
 /** Limits of compressed kB, where the design sets one. */
@@ -84,28 +79,4 @@ async function measurePages(site: string, runs: number): Promise<Figure[]> {
   }
 }
 
-const isUnmeasured = (error: unknown): error is Error =>
-  [AuditFailed, NoSuchPage, RunFailed].some((kind) => error instanceof kind);
-
-const { values } = parseArgs({
-  options: { dist: { type: 'string' }, runs: { type: 'string', default: '3' } },
-});
-const workshop = makeWorkshop();
-let figures: Figure[] = [];
-try {
-  let site = resolve(values.dist ?? DIST);
-  if (values.dist === undefined && !siteIsCurrent()) {
-    console.log('dist/ が古いので、はかるためのサイトを別の場所に作ります。');
-    site = join(workshop, 'dist');
-    await measure(['tests/bench/build-once.ts', site]);
-  }
-  console.log(`はじめる前　${machineInWords()}`);
-  figures = await measurePages(site, Math.max(1, Number(values.runs) || 1));
-} catch (error) {
-  if (!isUnmeasured(error)) throw error;
-  process.exitCode = 1;
-  console.error(error.message);
-} finally {
-  rmSync(workshop, { recursive: true, force: true });
-}
-printReport('pages', figures);
+await reportOnSite('pages', measurePages);

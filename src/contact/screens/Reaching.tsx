@@ -10,24 +10,43 @@ interface ReachProps {
   readonly onReach: (reach: Partial<Reach>) => void;
 }
 
+/** Where an answer may go beside the page of the phrase. */
+const ADDRESS = {
+  mail: {
+    label: 'メールアドレス',
+    kind: 'email',
+    looksRight: looksLikeMail,
+    trouble: 'このままだと、届かないかもしれません。＠の前とうしろを、見てみてください。',
+  },
+  phone: {
+    label: '電話番号',
+    kind: 'tel',
+    looksRight: looksLikePhone,
+    trouble: 'このままだと、かけられないかもしれません。数字を見てみてください。',
+  },
+} as const;
+
+function AddressLine({ by, reach, onReach }: ReachProps & { readonly by: keyof typeof ADDRESS }) {
+  const { label, kind, looksRight, trouble } = ADDRESS[by];
+  return (
+    <Line
+      label={`${label}（書かなければ、合言葉での返事になります）`}
+      kind={kind}
+      most={REACH_LENGTH[by]}
+      text={reach[by]}
+      trouble={looksRight(reach[by]) ? '' : trouble}
+      onText={(text) => {
+        onReach({ [by]: text });
+      }}
+    />
+  );
+}
+
 /** An address for an answer by mail, and what mail does not protect. */
 export function MailReach({ reach, onReach }: ReachProps) {
   return (
     <>
-      <Line
-        label="メールアドレス（書かなければ、合言葉での返事になります）"
-        kind="email"
-        most={REACH_LENGTH.mail}
-        text={reach.mail}
-        trouble={
-          looksLikeMail(reach.mail)
-            ? ''
-            : 'このままだと、届かないかもしれません。＠の前とうしろを、見てみてください。'
-        }
-        onText={(mail) => {
-          onReach({ mail });
-        }}
-      />
+      <AddressLine by="mail" reach={reach} onReach={onReach} />
       <p className="support">
         メールの件名には、相談のことは書きません。ただ、届いたメールは、このサイトの暗号では守られません。家族と同じアドレスのときは、合言葉のほうが安心です。
       </p>
@@ -39,20 +58,7 @@ export function MailReach({ reach, onReach }: ReachProps) {
 export function PhoneReach({ reach, onReach }: ReachProps) {
   return (
     <>
-      <Line
-        label="電話番号（書かなければ、合言葉での返事になります）"
-        kind="tel"
-        most={REACH_LENGTH.phone}
-        text={reach.phone}
-        trouble={
-          looksLikePhone(reach.phone)
-            ? ''
-            : 'このままだと、かけられないかもしれません。数字を見てみてください。'
-        }
-        onText={(phone) => {
-          onReach({ phone });
-        }}
-      />
+      <AddressLine by="phone" reach={reach} onReach={onReach} />
       <Choices
         legend="かけてもよいとき。いくつでも（任意）"
         kind="checkbox"

@@ -8,6 +8,7 @@
  *
  * https://www.w3.org/TR/service-workers/
  */
+/** The compiler knows `self` as a page's; this file is only ever run as a worker. */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const PAGE = '/hotlines/';

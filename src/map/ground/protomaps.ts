@@ -59,10 +59,11 @@ const isColour = (name: string): name is Colour =>
 
 /** Every colour of Protomaps' flavour from the palette, by the part of the map its name tells. */
 function flavorOf(palette: Palette): Flavor {
-  const colours = Object.keys(LIGHT)
-    .filter(isColour)
-    .map((name) => [name, colourOf(name, palette)] as const);
-  return Object.fromEntries(colours) as unknown as Flavor;
+  const flavor: Flavor = { ...LIGHT };
+  delete flavor.pois;
+  delete flavor.landcover;
+  for (const name of Object.keys(flavor).filter(isColour)) flavor[name] = colourOf(name, palette);
+  return flavor;
 }
 
 function colourOf(name: Colour, palette: Palette): string {

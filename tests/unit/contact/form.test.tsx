@@ -3,9 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import ContactForm from '../../../src/contact/ContactForm.tsx';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
-import { DEMONSTRATION_IDENTITY } from '../../../src/sealed/demonstration-key.ts';
-import { openConversation } from '../../../src/sealed/envelope.ts';
-import { fromBase64 } from '../../../src/sealed/base64.ts';
+import { staffRead } from './support/letter.ts';
 import { PROPS, Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
@@ -50,18 +48,7 @@ async function writeAndCheck(text: string): Promise<void> {
 }
 
 /** What staff would read in the only conversation that was stored. */
-async function whatStaffRead(): Promise<string> {
-  const [lookupHash] = server.rows.keys();
-  const opened = await openConversation(
-    server.only.messages.map(({ file }) => fromBase64(file)),
-    {
-      role: 'staff',
-      organisationIdentities: [DEMONSTRATION_IDENTITY],
-      lookupHash: lookupHash ?? '',
-    },
-  );
-  return JSON.stringify(opened.messages.map(({ content }) => content));
-}
+const whatStaffRead = async (): Promise<string> => JSON.stringify(await staffRead(server));
 
 describe('The form', () => {
   test('every question can be skipped, and says so', async () => {

@@ -4,12 +4,10 @@ import type { ContactFormProps } from '../../../src/contact/ContactForm.tsx';
 import ContactForm from '../../../src/contact/ContactForm.tsx';
 import { CHOICE_LABELS } from '../../../src/contact/choices.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
-import { DEMONSTRATION_IDENTITY } from '../../../src/sealed/demonstration-key.ts';
-import { openConversation } from '../../../src/sealed/envelope.ts';
-import { fromBase64 } from '../../../src/sealed/base64.ts';
 import type { MessageContent } from '../../../src/sealed/message.ts';
 import { readableAnswers } from '../../../src/staff/words/answers.ts';
 import { subjectOf } from '../../../src/staff/words/subject.ts';
+import { staffRead } from './support/letter.ts';
 import { PROPS, Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
@@ -32,14 +30,9 @@ async function sent(): Promise<MessageContent> {
   await visit.press('ここまでで送る');
   await visit.press('この内容で送る');
   await visit.arriveAt('届きました');
-  const [lookupHash = ''] = server.rows.keys();
-  const { messages } = await openConversation(
-    server.only.messages.map(({ file }) => fromBase64(file)),
-    { role: 'staff', organisationIdentities: [DEMONSTRATION_IDENTITY], lookupHash },
-  );
-  const [first] = messages;
+  const [first] = await staffRead(server);
   if (first === undefined) throw new Error('no message');
-  return first.content;
+  return first;
 }
 
 beforeEach(() => {

@@ -4,9 +4,7 @@ import ContactForm, { type ContactFormProps } from '../../../src/contact/Contact
 import { FORGET } from '../../../src/contact/exit.ts';
 import { findEntry, linkedPath } from '../../../src/contact/model/linked-entry.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
-import { DEMONSTRATION_IDENTITY } from '../../../src/sealed/demonstration-key.ts';
-import { openConversation } from '../../../src/sealed/envelope.ts';
-import { fromBase64 } from '../../../src/sealed/base64.ts';
+import { staffRead } from './support/letter.ts';
 import { PROPS, Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
@@ -44,18 +42,7 @@ function open(address: string, props: Partial<ContactFormProps>): void {
 }
 
 /** What staff read in the only letter that was stored. */
-async function whatStaffRead(): Promise<unknown> {
-  const [lookupHash] = server.rows.keys();
-  const opened = await openConversation(
-    server.only.messages.map(({ file }) => fromBase64(file)),
-    {
-      role: 'staff',
-      organisationIdentities: [DEMONSTRATION_IDENTITY],
-      lookupHash: lookupHash ?? '',
-    },
-  );
-  return opened.messages.map(({ content }) => content)[0];
-}
+const whatStaffRead = async (): Promise<unknown> => (await staffRead(server))[0];
 
 beforeEach(() => {
   server = new Server();

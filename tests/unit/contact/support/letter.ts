@@ -47,3 +47,13 @@ export async function staffAnswer(server: Server, letter: Letter, text: string):
   row.messages.push(stored(row.messages.length + 1, crypto.randomUUID(), 'out', file));
   row.status = 'answered';
 }
+
+/** What staff read in the only conversation that was stored, message by message. */
+export async function staffRead(server: Server): Promise<MessageContent[]> {
+  const [lookupHash = ''] = server.rows.keys();
+  const { messages } = await openConversation(
+    server.only.messages.map(({ file }) => fromBase64(file)),
+    { role: 'staff', organisationIdentities: [DEMONSTRATION_IDENTITY], lookupHash },
+  );
+  return messages.map(({ content }) => content);
+}

@@ -1,23 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../../src/directory/content/load.ts';
-import { makePlaces, type Places } from '../../../../src/directory/places.ts';
-import type { Municipality } from '../../../../src/directory/schema/municipality.ts';
-import { type Atlas, readAtlas } from '../../../../src/map/locator/atlas.ts';
+import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../../src/map/locator/pictures.ts';
-
-let places: Places;
-let atlas: Atlas;
-beforeAll(() => {
-  const content = loadContent();
-  places = makePlaces(content.places);
-  atlas = readAtlas(content.places);
-});
-
-function town(code: string): Municipality {
-  const found = places.find(code);
-  if (found === undefined) throw new Error(`no town ${code}`);
-  return found;
-}
+import { atlas, town } from './ground.ts';
 
 function placeAt(lat: number, lon: number, code: string, precision: 'exact' | 'address' | 'about') {
   return pictureOf({ kind: 'place', position: { lat, lon, precision }, town: town(code) }, atlas);

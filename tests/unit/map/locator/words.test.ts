@@ -1,24 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../../src/directory/content/load.ts';
-import { makePlaces, type Places } from '../../../../src/directory/places.ts';
-import type { Municipality } from '../../../../src/directory/schema/municipality.ts';
-import { type Atlas, readAtlas } from '../../../../src/map/locator/atlas.ts';
+import { describe, expect, it } from 'vitest';
 import { labelOf, stationName } from '../../../../src/map/locator/stations.ts';
 import { placeWords, townWords } from '../../../../src/map/locator/words.ts';
-
-let places: Places;
-let atlas: Atlas;
-beforeAll(() => {
-  const content = loadContent();
-  places = makePlaces(content.places);
-  atlas = readAtlas(content.places);
-});
-
-function town(code: string): Municipality {
-  const found = places.find(code);
-  if (found === undefined) throw new Error(`no town ${code}`);
-  return found;
-}
+import { atlas, town } from './ground.ts';
 
 function wordsAt(lat: number, lon: number, code: string, precision: 'address' | 'about' | 'exact') {
   const point = { lat, lon };
