@@ -70,7 +70,7 @@ function groupsIn(input: string): readonly string[] {
 
 /** Values of the groups that are one slip away: a digit replaced, left out, added, or two exchanged. */
 function near(group: string): readonly number[] {
-  const digits = [...'0123456789'];
+  const digits = Array.from('0123456789');
   const made = Array.from({ length: group.length + 1 }, (_, at) => {
     const [before, here = '', next = ''] = [group.slice(0, at), group[at], group[at + 1]];
     const after = group.slice(at + 1);

@@ -91,7 +91,7 @@ describe('one slip of the finger in the digits', () => {
   type Slip = typeof slip extends fc.Arbitrary<infer T> ? T : never;
 
   const slipped = (right: readonly string[], { place, at, digit, how }: Slip): string[] => {
-    const digits = [...(right[place] ?? '')];
+    const digits = Array.from(right[place] ?? '');
     const [here = '', next = ''] = [digits[at], digits[at + 1]];
     if (how === 'replace') digits[at] = String(digit);
     if (how === 'delete') digits.splice(at, 1);
