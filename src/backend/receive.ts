@@ -1,6 +1,6 @@
 /** One request, from sending to a checked value. Shared by the visitor's and the staff client. */
-import * as z from 'zod/mini';
 import { ANSWER_WITHIN_MS } from './config.ts';
+import type { Shape } from './fields.ts';
 import { errorOf, errorOfAnswer } from './errors.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 
@@ -17,7 +17,7 @@ export interface Answer {
  */
 export async function receive<T>(
   send: (signal: AbortSignal) => PromiseLike<Answer>,
-  schema: z.ZodMiniType<T>,
+  schema: Shape<T>,
 ): Promise<Outcome<T>> {
   const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
   let answer: Answer;

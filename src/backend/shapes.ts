@@ -1,9 +1,8 @@
 /** The forms of answers that visitors and staff have in common. */
 import * as z from 'zod/mini';
+import { STATUSES } from './statuses.ts';
 
-/** 届きました・読みました・返事を書いています・返事があります・閉じました */
-export const statusSchema = z.enum(['received', 'read', 'replying', 'answered', 'closed']);
-export type ConversationStatus = z.infer<typeof statusSchema>;
+export const statusSchema = z.enum(STATUSES);
 
 /** `YYYY-MM-DD` in Japan. */
 export const daySchema = z.iso.date();

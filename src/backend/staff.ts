@@ -8,7 +8,8 @@ import { ANSWER_WITHIN_MS, backendAddress } from './config.ts';
 import { errorOf, errorOfAnswer } from './errors.ts';
 import { failure, type Outcome, success } from './outcome.ts';
 import { receive } from './receive.ts';
-import type { ConversationStatus, StoredMessage } from './shapes.ts';
+import type { StoredMessage } from './shapes.ts';
+import type { ConversationStatus } from './statuses.ts';
 import { loadKeyring } from './staff-keyring.ts';
 import {
   changedSchema,
@@ -25,7 +26,8 @@ import {
 } from './staff-shapes.ts';
 
 export type { BackendError, BackendErrorCode, Outcome } from './outcome.ts';
-export type { ConversationStatus, StoredMessage } from './shapes.ts';
+export type { StoredMessage } from './shapes.ts';
+export type { ConversationStatus } from './statuses.ts';
 export type {
   ConversationOpening,
   ConversationRow,

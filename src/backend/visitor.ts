@@ -3,55 +3,84 @@
  * be repeated with the same ids after a lost answer; nothing is stored twice.
  */
 import { PostgrestClient } from '@supabase/postgrest-js';
-import * as z from 'zod/mini';
 import { backendAddress } from './config.ts';
+import {
+  day,
+  fields,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  text,
+  truth,
+  uuid,
+  whole,
+  yes,
+} from './fields.ts';
+import type { Shape } from './fields.ts';
 import type { Outcome } from './outcome.ts';
 import { receive } from './receive.ts';
-import { daySchema, messageSchema, statusSchema } from './shapes.ts';
+import { STATUSES } from './statuses.ts';
 
 export type { BackendError, BackendErrorCode, Outcome } from './outcome.ts';
-export type { ConversationStatus, StoredMessage } from './shapes.ts';
+export type { StoredMessage } from './shapes.ts';
+export type { ConversationStatus } from './statuses.ts';
 
-const challengeSchema = z.object({
-  challenge: z.string(),
-  nonce: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  puzzles: z.int().check(z.minimum(1), z.maximum(32)),
-  bits: z.int().check(z.minimum(0), z.maximum(26)),
-  seconds: z.int(),
+const challenge = fields({
+  challenge: text(),
+  nonce: text(/^[0-9a-f]{64}$/),
+  puzzles: whole(1, 32),
+  bits: whole(0, 26),
+  seconds: whole(0),
 });
-const openedSchema = z.pipe(
-  z.object({ status: statusSchema, opened_on: daySchema }),
-  z.transform(({ status, opened_on }) => ({ status, openedOn: opened_on })),
-);
-const pageSchema = z.pipe(
-  z.object({
-    conversation_id: z.uuid(),
-    status: statusSchema,
-    opened_on: daySchema,
-    last_staff_on: z.nullable(daySchema),
-    closes_on: z.nullable(daySchema),
-    messages: z.array(messageSchema),
-    more: z.boolean(),
-  }),
-  z.transform((page) => ({
-    conversationId: page.conversation_id,
-    status: page.status,
-    openedOn: page.opened_on,
-    lastStaffOn: page.last_staff_on,
+const status = oneOf(STATUSES);
+const opened = fields({ status, opened_on: day });
+const message = fields({
+  position: whole(1),
+  message_id: uuid,
+  direction: oneOf(['in', 'out']),
+  day,
+  file: text(),
+});
+const page = fields({
+  conversation_id: uuid,
+  status,
+  opened_on: day,
+  last_staff_on: orNull(day),
+  closes_on: orNull(day),
+  messages: listOf(message),
+  more: truth,
+});
+const added = fields({ status });
+const deleted = fields({ deleted: yes });
+
+const challengeShape = shape(challenge);
+const openedShape = shape((answer) => {
+  const { status, opened_on } = opened(answer);
+  return { status, openedOn: opened_on };
+});
+const pageShape = shape((answer) => {
+  const { conversation_id, opened_on, last_staff_on, closes_on, messages, ...rest } = page(answer);
+  return {
+    ...rest,
+    conversationId: conversation_id,
+    openedOn: opened_on,
+    lastStaffOn: last_staff_on,
     /** The day on which it will be deleted, once that is known */
-    closesOn: page.closes_on,
-    messages: page.messages,
-    more: page.more,
-  })),
-);
-const addedSchema = z.object({ status: statusSchema });
-const deletedSchema = z.object({ deleted: z.literal(true) });
+    closesOn: closes_on,
+    messages: messages.map(({ message_id, ...each }) => ({ ...each, messageId: message_id })),
+  };
+});
+const addedShape = shape(added);
+const deletedShape = shape(deleted);
+
+type Read<S> = S extends Shape<infer T> ? Readonly<T> : never;
 
 /** The work that a message has to bring (`sealed/work`); it can be used for `seconds`. */
-export type Challenge = Readonly<z.infer<typeof challengeSchema>>;
-export type OpenedConversation = Readonly<z.infer<typeof openedSchema>>;
+export type Challenge = Read<typeof challengeShape>;
+export type OpenedConversation = Read<typeof openedShape>;
 /** At most 50 messages, oldest first; `more` says that `after: <last position>` gives the next. */
-export type ConversationPage = Readonly<z.infer<typeof pageSchema>>;
+export type ConversationPage = Read<typeof pageShape>;
 
 /** The challenge as it was given, and its solution: decimal numbers with points between. */
 export interface Proof {
@@ -72,7 +101,7 @@ export interface Opening extends Proof {
 export async function requestChallenge(): Promise<Outcome<Challenge>> {
   return receive(
     async (signal) => visitor().rpc('request_challenge', {}, { get: true }).abortSignal(signal),
-    challengeSchema,
+    challengeShape,
   );
 }
 
@@ -92,7 +121,7 @@ export async function openConversation(opening: Opening): Promise<Outcome<Opened
       challenge: opening.challenge,
       solution: opening.solution,
     },
-    openedSchema,
+    openedShape,
   );
 }
 
@@ -102,7 +131,7 @@ export async function readConversation(which: {
   readonly after?: number;
 }): Promise<Outcome<ConversationPage>> {
   const { lookup, after = 0 } = which;
-  return call('read_conversation', { lookup, after }, pageSchema);
+  return call('read_conversation', { lookup, after }, pageShape);
 }
 
 export interface Addition extends Proof {
@@ -112,12 +141,12 @@ export interface Addition extends Proof {
 }
 
 /** Adds a message. A closed conversation opens again. `challenge` as with `openConversation`. */
-export async function addMessage(message: Addition): Promise<Outcome<z.infer<typeof addedSchema>>> {
+export async function addMessage(message: Addition): Promise<Outcome<Read<typeof addedShape>>> {
   const { lookup, messageId, file, challenge, solution } = message;
   return call(
     'add_message',
     { lookup, message_id: messageId, file, challenge, solution },
-    addedSchema,
+    addedShape,
   );
 }
 
@@ -125,17 +154,17 @@ export async function addMessage(message: Addition): Promise<Outcome<z.infer<typ
 export async function deleteConversation(which: {
   readonly lookup: string;
   readonly removal: string;
-}): Promise<Outcome<z.infer<typeof deletedSchema>>> {
+}): Promise<Outcome<Read<typeof deletedShape>>> {
   const { lookup, removal } = which;
-  return call('delete_conversation', { lookup, removal }, deletedSchema);
+  return call('delete_conversation', { lookup, removal }, deletedShape);
 }
 
 async function call<T>(
   name: string,
   parameters: Readonly<Record<string, unknown>>,
-  schema: z.ZodMiniType<T>,
+  form: Shape<T>,
 ): Promise<Outcome<T>> {
-  return receive(async (signal) => visitor().rpc(name, parameters).abortSignal(signal), schema);
+  return receive(async (signal) => visitor().rpc(name, parameters).abortSignal(signal), form);
 }
 
 function visitor(): PostgrestClient {
