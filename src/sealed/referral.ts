@@ -44,7 +44,11 @@ export type ReferralState = 'asked' | 'agreed' | 'refused' | 'passed';
 /** The part of an opened message that referrals are read from. */
 export type ReferralMessage = Pick<OpenedMessage, 'direction' | 'at' | 'content' | 'fileHash'>;
 
-const KEYS: readonly string[] = ['referral', 'referralDecision', 'referralPassed'];
+const KEY_OF = {
+  proposed: 'referral',
+  decided: 'referralDecision',
+  passed: 'referralPassed',
+} as const satisfies Record<ReferralWord['kind'], string>;
 
 const hash = z.string().check(z.regex(/^[\w-]{43}$/));
 const version = z.literal('1');
@@ -56,64 +60,87 @@ const passedSchema = z.tuple([version, hash]);
 
 /** The answers of a message that proposes. */
 export function writeProposal({ entry, passing }: Proposal): Answers {
-  return { referral: ['1', ...writeEntryReference(entry), passing.slice(0, LONGEST_PASSING)] };
+  return {
+    [KEY_OF.proposed]: ['1', ...writeEntryReference(entry), passing.slice(0, LONGEST_PASSING)],
+  };
 }
 
 /** The answers of a message that agrees to a proposal or refuses it. */
 export function writeDecision(fileHash: string, agrees: boolean): Answers {
-  return { referralDecision: ['1', fileHash, agrees ? 'agree' : 'refuse'] };
+  return { [KEY_OF.decided]: ['1', fileHash, agrees ? 'agree' : 'refuse'] };
 }
 
 /** The answers of a message that says: what you agreed to was passed on. */
 export function writePassed(fileHash: string): Answers {
-  return { referralPassed: ['1', fileHash] };
+  return { [KEY_OF.passed]: ['1', fileHash] };
 }
 
-/** The proposal in a message of staff; null for none, for another version and for any other form. */
-export function readProposal({
-  direction,
-  content,
-}: Pick<ReferralMessage, 'direction' | 'content'>): Proposal | null {
-  const read = proposalSchema.safeParse(content.answers?.['referral']);
-  if (!read.success || direction !== 'out') return null;
-  const [, path, name, passing] = read.data;
-  const entry = readEntryReference([path, name]);
-  return entry === null ? null : { entry, passing };
+/** What one message says about referrals. `about` is the hash of the file that proposed. */
+export type ReferralWord =
+  | { readonly kind: 'proposed'; readonly proposal: Proposal }
+  | { readonly kind: 'decided'; readonly about: string; readonly agrees: boolean }
+  | { readonly kind: 'passed'; readonly about: string };
+
+/**
+ * Reads what a message says about referrals. Another version, any other form, and words of the wrong
+ * side say nothing: only the person can agree, and only staff propose and pass on.
+ */
+export function referralWords(message: ReferralMessage): readonly ReferralWord[] {
+  return message.direction === 'in' ? decided(message) : [...proposed(message), ...passed(message)];
 }
 
 /** Every proposal of a conversation, oldest first, with the newest word of both sides on it. */
 export function referralsIn(messages: readonly ReferralMessage[]): readonly Referral[] {
   const found = new Map<string, Referral>();
+  const update = (about: string, change: Partial<Referral>): void => {
+    const before = found.get(about);
+    if (before !== undefined) found.set(about, { ...before, ...change });
+  };
   for (const message of messages) {
-    const { direction, at, content, fileHash } = message;
-    const proposal = readProposal(message);
-    if (proposal !== null) {
-      found.set(fileHash, { proposal, fileHash, proposedAt: at, decision: null, passedAt: null });
+    const { at, fileHash } = message;
+    for (const word of referralWords(message)) {
+      if (word.kind === 'proposed') {
+        const { proposal } = word;
+        found.set(fileHash, { proposal, fileHash, proposedAt: at, decision: null, passedAt: null });
+      } else if (word.kind === 'decided') {
+        update(word.about, { decision: { agrees: word.agrees, at } });
+      } else {
+        update(word.about, { passedAt: at });
+      }
     }
-    // Only the person can agree, and only staff can have passed something on.
-    const decided = decisionSchema.safeParse(content.answers?.['referralDecision']);
-    if (direction === 'in' && decided.success) {
-      const [, about, word] = decided.data;
-      update(found, about, { decision: { agrees: word === 'agree', at } });
-    }
-    const passed = passedSchema.safeParse(content.answers?.['referralPassed']);
-    if (direction === 'out' && passed.success) update(found, passed.data[1], { passedAt: at });
   }
   return [...found.values()];
 }
 
-function update(found: Map<string, Referral>, about: string, change: Partial<Referral>): void {
-  const before = found.get(about);
-  if (before !== undefined) found.set(about, { ...before, ...change });
+/** The other answers of a message; what was read as a referral is told in sentences of its own. */
+export function withoutReferral(message: ReferralMessage): Answers {
+  const told = referralWords(message).map(({ kind }) => KEY_OF[kind]);
+  const all = Object.entries(message.content.answers ?? {});
+  return Object.fromEntries(all.filter(([key]) => !told.includes(key)));
+}
+
+function proposed({ content }: ReferralMessage): readonly ReferralWord[] {
+  const read = proposalSchema.safeParse(content.answers?.[KEY_OF.proposed]);
+  if (!read.success) return [];
+  const [, path, name, passing] = read.data;
+  const entry = readEntryReference([path, name]);
+  return entry === null ? [] : [{ kind: 'proposed', proposal: { entry, passing } }];
+}
+
+function decided({ content }: ReferralMessage): readonly ReferralWord[] {
+  const read = decisionSchema.safeParse(content.answers?.[KEY_OF.decided]);
+  if (!read.success) return [];
+  const [, about, word] = read.data;
+  return [{ kind: 'decided', about, agrees: word === 'agree' }];
+}
+
+function passed({ content }: ReferralMessage): readonly ReferralWord[] {
+  const read = passedSchema.safeParse(content.answers?.[KEY_OF.passed]);
+  return read.success ? [{ kind: 'passed', about: read.data[1] }] : [];
 }
 
 export function referralState({ decision, passedAt }: Referral): ReferralState {
   if (passedAt !== null) return 'passed';
   if (decision === null) return 'asked';
   return decision.agrees ? 'agreed' : 'refused';
-}
-
-/** The other answers of a message: those about referrals are told in sentences of their own. */
-export function withoutReferral(answers: Answers | undefined): Answers {
-  return Object.fromEntries(Object.entries(answers ?? {}).filter(([key]) => !KEYS.includes(key)));
 }

@@ -1,5 +1,9 @@
+import type { FetchPage } from '../../directory/entry-name.ts';
+import { entryName } from '../../directory/entry-name.ts';
 import type { EntryReference } from '../../sealed/entry-reference.ts';
 import { isEntryPath } from '../../sealed/entry-reference.ts';
+
+export type { FetchPage } from '../../directory/entry-name.ts';
 
 /**
  * The entry that a link names behind `#entry=`. It stands in the fragment, which browsers never
@@ -12,30 +16,14 @@ export function linkedPath(hash: string): string | null {
   return isEntryPath(path) ? path : null;
 }
 
-/** Fetches a page of this site; only tests give another one. */
-export type FetchPage = (address: string) => Promise<Response>;
-
-/** The page was open a moment ago: the browser has it, and nothing leaves the device. */
-const fromCache: FetchPage = (address) =>
-  fetch(address, { cache: 'force-cache', credentials: 'omit', referrerPolicy: 'no-referrer' });
-
 /**
- * Name of an entry, read from its own page. An id that has no page of an entry is dropped (null),
- * and so is one that cannot be checked just now: the form then asks in words.
+ * An entry by its path. An id that has no page of an entry is dropped (null), and so is one that
+ * cannot be checked just now: the form then asks in words.
  */
 export async function findEntry(
   path: string,
-  fetchPage: FetchPage = fromCache,
+  fetchPage?: FetchPage,
 ): Promise<EntryReference | null> {
-  try {
-    const answer = await fetchPage(`/${path}/`);
-    if (!answer.ok) return null;
-    // Parsed, never run or shown: only two texts are taken out of it.
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const article = page.querySelector('article[data-entry]');
-    const name = article?.querySelector('h1')?.textContent.trim() ?? '';
-    return article?.getAttribute('data-entry') === path && name !== '' ? { path, name } : null;
-  } catch {
-    return null;
-  }
+  const name = await entryName(path, fetchPage);
+  return name === null ? null : { path, name };
 }

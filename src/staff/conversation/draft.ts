@@ -1,8 +1,12 @@
+import type { Answers } from '../../sealed/message.ts';
 import type { SealedConversation } from '../client.ts';
 import type { Attempt } from './sending.ts';
 
-/** A reply in the making; in memory only. `attempt` is set while its arrival is unknown. */
-export type Draft = Readonly<{ text: string; attempt: Attempt | null }>;
+/**
+ * A reply in the making; in memory only. `attempt` is set while its arrival is unknown, `answers`
+ * when more is said than the words: a proposal, for example.
+ */
+export type Draft = Readonly<{ text: string; answers?: Answers; attempt: Attempt | null }>;
 
 export const NO_DRAFT: Draft = { text: '', attempt: null };
 

@@ -1,3 +1,4 @@
+import type { Answers } from '../../sealed/message.ts';
 import type { ConversationRow, StaffClient, StaffError } from '../client.ts';
 import type { Vault } from '../vault/connection.ts';
 import { vaultError } from '../vault/errors.ts';
@@ -9,6 +10,7 @@ import type { Draft } from './draft.ts';
  */
 export type Attempt = Readonly<{
   text: string;
+  answers?: Answers;
   version: number;
   messageId: string;
   file: string;
@@ -17,9 +19,13 @@ export type Attempt = Readonly<{
 export type SendResult =
   { sent: true } | { sent: false; attempt: Attempt | null; error: StaffError };
 
-/** True when `attempt` is still the same words on top of the same conversation. */
-export const stillValid = (attempt: Attempt | null, text: string, version: number): boolean =>
-  attempt?.text === text && attempt.version === version;
+type Said = Readonly<{ text: string; answers?: Answers }>;
+
+/** True when `attempt` still says the same on top of the same conversation. */
+const stillValid = (attempt: Attempt | null, { text, answers }: Said, version: number): boolean =>
+  attempt?.text === text &&
+  JSON.stringify(attempt.answers) === JSON.stringify(answers) &&
+  attempt.version === version;
 
 /**
  * Seals and sends one reply, or sends the last attempt again when nothing changed since.
@@ -29,11 +35,11 @@ export async function sendReply(
   client: StaffClient,
   vault: Vault,
   row: ConversationRow,
-  { text, attempt: previous }: Draft,
+  { attempt: previous, ...said }: Draft,
 ): Promise<SendResult> {
-  let attempt = stillValid(previous, text, row.version) ? previous : null;
+  let attempt = stillValid(previous, said, row.version) ? previous : null;
   try {
-    attempt ??= await sealAttempt(vault, row, text);
+    attempt ??= await sealAttempt(vault, row, said);
   } catch (cause) {
     return { sent: false, attempt: null, error: vaultError(cause) };
   }
@@ -47,7 +53,7 @@ export async function sendReply(
   return answer.ok ? { sent: true } : { sent: false, attempt, error: answer.error };
 }
 
-async function sealAttempt(vault: Vault, row: ConversationRow, text: string): Promise<Attempt> {
-  const { file } = await vault.ask('reply', { conversation: row.id, text });
-  return { text, version: row.version, messageId: crypto.randomUUID(), file };
+async function sealAttempt(vault: Vault, row: ConversationRow, said: Said): Promise<Attempt> {
+  const { file } = await vault.ask('reply', { conversation: row.id, ...said });
+  return { ...said, version: row.version, messageId: crypto.randomUUID(), file };
 }

@@ -28,13 +28,13 @@ async function deliver(
     await reload();
     return [{ phase: 'sent' }, NO_DRAFT];
   }
-  const tried: Draft = { text: draft.text, attempt: result.attempt };
+  const tried: Draft = { ...draft, attempt: result.attempt };
   if (result.error.code !== 'conflict') return [{ phase: 'failed', error: result.error }, tried];
   const now = await reload();
   if (now.phase !== 'ready') return [{ phase: 'failed', error: result.error }, tried];
   return hasArrived(tried, now.sealed)
     ? [{ phase: 'sent' }, NO_DRAFT]
-    : [{ phase: 'conflict' }, { text: draft.text, attempt: null }];
+    : [{ phase: 'conflict' }, { ...draft, attempt: null }];
 }
 
 /** The sending of replies to one conversation. */

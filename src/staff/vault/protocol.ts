@@ -1,6 +1,6 @@
 import type { OpenedConversation } from '../../sealed/envelope.ts';
 import type { Epoch, Member } from '../../sealed/keyring.ts';
-import type { MessageContent } from '../../sealed/message.ts';
+import type { Answers, MessageContent } from '../../sealed/message.ts';
 import type { VaultFault } from './errors.ts';
 
 /** The files of one conversation in the order of the server, as standard base64. */
@@ -17,6 +17,8 @@ export type ReadableMessage = Readonly<{
   at: string;
   content: MessageContent;
   file: number;
+  /** base64url SHA-256 of the sealed file; answers to a proposal name it. */
+  fileHash: string;
 }>;
 
 /** A conversation after decryption: no key and no secret of the visitor leaves the worker. */
@@ -45,7 +47,10 @@ export type VaultCalls = {
     answer: { content: MessageContent | null };
   };
   open: { ask: SealedFiles; answer: ReadableConversation };
-  reply: { ask: { conversation: string; text: string }; answer: { file: string } };
+  reply: {
+    ask: { conversation: string; text: string; answers?: Answers };
+    answer: { file: string };
+  };
 };
 
 export type VaultCall = keyof VaultCalls;

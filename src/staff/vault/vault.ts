@@ -54,6 +54,7 @@ export class VaultKeeper {
         at: message.at,
         content: message.content,
         file: hashes.indexOf(message.fileHash),
+        fileHash: message.fileHash,
       })),
       problems: opened.problems.map(({ code }) => code),
       canReply: opened.replyTo !== null,
@@ -69,7 +70,9 @@ export class VaultKeeper {
     const { recipient } = this.#requireKeys();
     const opened = this.#opened.get(ask.conversation);
     if (opened === undefined) throw new VaultError(vaultFault('not-opened'));
-    return { file: toBase64(await sealNext(opened, 'out', { text: ask.text }, recipient)) };
+    const { text, answers } = ask;
+    const content = { text, ...(answers && { answers }) };
+    return { file: toBase64(await sealNext(opened, 'out', content, recipient)) };
   }
 
   #read(files: readonly Uint8Array[], lookupHash: string): Promise<OpenedConversation> {

@@ -3,9 +3,9 @@ import type { Answers } from '../../../src/sealed/message.ts';
 import { parseContent } from '../../../src/sealed/message.ts';
 import type { ReferralMessage } from '../../../src/sealed/referral.ts';
 import {
-  readProposal,
   referralsIn,
   referralState,
+  referralWords,
   withoutReferral,
   writeDecision,
   writePassed,
@@ -38,7 +38,7 @@ const passed = message('out', 'D', writePassed(hashOf('A')));
 
 describe('A proposed referral', () => {
   test('says where to and what would be passed on, and waits for the person', () => {
-    expect(readProposal(asked)).toEqual(proposal);
+    expect(referralWords(asked)).toEqual([{ kind: 'proposed', proposal }]);
     expect(referralsIn([asked])).toEqual([
       { proposal, fileHash: hashOf('A'), proposedAt: asked.at, decision: null, passedAt: null },
     ]);
@@ -72,14 +72,13 @@ describe('A proposed referral', () => {
     ['a single word', '1'],
   ])('%s is no proposal, and stays to be seen as it was written', (_name, referral) => {
     const strange = message('out', 'F', { referral });
-    expect(readProposal(strange)).toBeNull();
     expect(referralsIn([strange])).toEqual([]);
+    expect(withoutReferral(strange)).toEqual({ referral });
   });
 
   test('is told in its own sentences; the other answers stay', () => {
-    expect(withoutReferral({ rhythm: 'i-return', ...writeProposal(proposal) })).toEqual({
-      rhythm: 'i-return',
-    });
-    expect(withoutReferral(undefined)).toEqual({});
+    const both = { rhythm: 'i-return', ...writeDecision(hashOf('A'), true) };
+    expect(withoutReferral(message('in', 'G', both))).toEqual({ rhythm: 'i-return' });
+    expect(withoutReferral({ ...asked, content: { text: '' } })).toEqual({});
   });
 });
