@@ -114,7 +114,7 @@ export function referralsIn(messages: readonly ReferralMessage[]): readonly Refe
 
 /** The other answers of a message; what was read as a referral is told in sentences of its own. */
 export function withoutReferral(message: ReferralMessage): Answers {
-  const told = referralWords(message).map(({ kind }) => KEY_OF[kind]);
+  const told: readonly string[] = referralWords(message).map(({ kind }) => KEY_OF[kind]);
   const all = Object.entries(message.content.answers ?? {});
   return Object.fromEntries(all.filter(([key]) => !told.includes(key)));
 }

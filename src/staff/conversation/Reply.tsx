@@ -1,8 +1,13 @@
+import { newestAnswer } from '../../sealed/newest-answer.ts';
+import { referralsIn } from '../../sealed/referral.ts';
 import type { StaffClient } from '../client.ts';
 import type { Vault } from '../vault/connection.ts';
 import type { ChoiceLabels } from '../words/answers.ts';
 import { readableAnswers } from '../words/answers.ts';
+import { dayInJapan, dayInWords } from '../words/days.ts';
 import type { Draft } from './draft.ts';
+import { Propose } from './referral/Propose.tsx';
+import { Referrals } from './referral/Referrals.tsx';
 import { ReplyBox } from './ReplyBox.tsx';
 import type { ConversationState, Opened } from './useConversation.ts';
 import { useReply } from './useReply.ts';
@@ -20,7 +25,10 @@ type Props = {
 /** The reply, with what the person asked for right above it. */
 export function Reply({ client, vault, labels, draft, onDraft, opened, reload }: Props) {
   const { state, send, rewrite } = useReply({ client, vault, reload, draft, onDraft });
-  const answers = opened.readable.messages[0]?.content.answers;
+  const { messages } = opened.readable;
+  const answers = messages[0]?.content.answers;
+  const rhythm = newestAnswer(messages, 'rhythm');
+  const referrals = referralsIn(messages);
   const wishes = readableAnswers(answers, labels).find(({ key }) => key === 'wishes');
 
   if (!opened.readable.canReply) {
@@ -42,7 +50,16 @@ export function Reply({ client, vault, labels, draft, onDraft, opened, reload }:
       {wishes === undefined ? null : (
         <p className="soft">この方ののぞみ：{wishes.values.join('、')}</p>
       )}
+      {rhythm === null ? null : (
+        <p className="soft">
+          この方のペース：{labels['rhythm']?.[rhythm.value] ?? rhythm.value}（
+          {dayInWords(dayInJapan(new Date(rhythm.at)))}のことば）
+        </p>
+      )}
       <ReplyBox text={draft.text} onText={rewrite} state={state} onSend={() => send(opened)} />
+      <h3>紹介</h3>
+      <Referrals {...{ client, vault, reload, opened, referrals }} />
+      <Propose {...{ client, vault, reload, opened }} />
     </section>
   );
 }

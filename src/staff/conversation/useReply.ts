@@ -10,13 +10,13 @@ import type { ConversationState, Opened } from './useConversation.ts';
 export type ReplyState =
   { phase: 'idle' | 'sending' | 'sent' | 'conflict' } | { phase: 'failed'; error: StaffError };
 
-type Props = {
+/** What sending needs of its surroundings. */
+export type ReplyMeans = {
   client: StaffClient;
   vault: Vault;
   reload: () => Promise<ConversationState>;
-  draft: Draft;
-  onDraft: (draft: Draft) => void;
 };
+type Props = ReplyMeans & { draft: Draft; onDraft: (draft: Draft) => void };
 
 /** Sends the draft and says what became of both; after a conflict it looks whether ours arrived. */
 async function deliver(
