@@ -58,6 +58,18 @@ const importsOf = (path: string): readonly string[] =>
     .filter((name) => name.startsWith('.'))
     .map((name) => normalize(join(dirname(path), name.replace(/\?.*$/, ''))));
 
+/** Rooms that CONTRIBUTING.md lets each room import: the last column of its table. */
+const toldRooms = new Map(
+  [
+    ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(
+      /^\| `(src|supabase)\/(.*?)\/?` .*\|(.*)\|$/gm,
+    ),
+  ].map(([, top = '', room = '', last = '']): [string, readonly string[]] => [
+    top === 'supabase' ? 'embedded' : room,
+    last.replace(/（.*?）/g, '').match(/[a-z]+/g) ?? [],
+  ]),
+);
+
 const arrows = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
 
 describe('The house', () => {
@@ -78,6 +90,14 @@ describe('The house', () => {
       return here !== there && !(MAY_IMPORT[here] ?? []).includes(there);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('CONTRIBUTING.md tells of every room, and whom it may import', () => {
+    const sorted = (rooms: readonly string[] | undefined) => rooms?.toSorted();
+    for (const [room, may] of Object.entries(MAY_IMPORT)) {
+      expect([room, sorted(toldRooms.get(room))]).toEqual([room, sorted(may)]);
+    }
+    expect([...toldRooms.keys()].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
   });
 
   test('the product never imports its tests', () => {
