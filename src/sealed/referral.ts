@@ -11,7 +11,6 @@
  *
  * A decision names the very file that proposed: another proposal is never what was agreed to.
  */
-import * as z from 'zod/mini';
 import type { EntryReference } from './entry-reference.ts';
 import { readEntryReference, writeEntryReference } from './entry-reference.ts';
 import type { OpenedMessage } from './conversation.ts';
@@ -50,29 +49,26 @@ const KEY_OF = {
   passed: 'referralPassed',
 } as const satisfies Record<ReferralWord['kind'], string>;
 
-const hash = z.string().check(z.regex(/^[\w-]{43}$/));
-const version = z.literal('1');
-const proposalSchema = z.tuple([
-  ...[version, z.string(), z.string(), z.string().check(z.maxLength(LONGEST_PASSING))],
-] as const);
-const decisionSchema = z.tuple([version, hash, z.enum(['agree', 'refuse'])]);
-const passedSchema = z.tuple([version, hash]);
+const VERSION = '1';
+const AGREE = 'agree';
+const REFUSE = 'refuse';
+const HASH = /^[\w-]{43}$/;
 
 /** The answers of a message that proposes. */
 export function writeProposal({ entry, passing }: Proposal): Answers {
   return {
-    [KEY_OF.proposed]: ['1', ...writeEntryReference(entry), passing.slice(0, LONGEST_PASSING)],
+    [KEY_OF.proposed]: [VERSION, ...writeEntryReference(entry), passing.slice(0, LONGEST_PASSING)],
   };
 }
 
 /** The answers of a message that agrees to a proposal or refuses it. */
 export function writeDecision(fileHash: string, agrees: boolean): Answers {
-  return { [KEY_OF.decided]: ['1', fileHash, agrees ? 'agree' : 'refuse'] };
+  return { [KEY_OF.decided]: [VERSION, fileHash, agrees ? AGREE : REFUSE] };
 }
 
 /** The answers of a message that says: what you agreed to was passed on. */
 export function writePassed(fileHash: string): Answers {
-  return { [KEY_OF.passed]: ['1', fileHash] };
+  return { [KEY_OF.passed]: [VERSION, fileHash] };
 }
 
 /** What one message says about referrals. `about` is the hash of the file that proposed. */
@@ -119,24 +115,34 @@ export function withoutReferral(message: ReferralMessage): Answers {
   return Object.fromEntries(all.filter(([key]) => !told.includes(key)));
 }
 
-function proposed({ content }: ReferralMessage): readonly ReferralWord[] {
-  const read = proposalSchema.safeParse(content.answers?.[KEY_OF.proposed]);
-  if (!read.success) return [];
-  const [, path, name, passing] = read.data;
+function proposed(message: ReferralMessage): readonly ReferralWord[] {
+  const [path = '', name = '', passing = ''] = partsOf(message, 'proposed', 3);
   const entry = readEntryReference([path, name]);
-  return entry === null ? [] : [{ kind: 'proposed', proposal: { entry, passing } }];
+  if (entry === null || passing === '' || passing.length > LONGEST_PASSING) return [];
+  return [{ kind: 'proposed', proposal: { entry, passing } }];
 }
 
-function decided({ content }: ReferralMessage): readonly ReferralWord[] {
-  const read = decisionSchema.safeParse(content.answers?.[KEY_OF.decided]);
-  if (!read.success) return [];
-  const [, about, word] = read.data;
-  return [{ kind: 'decided', about, agrees: word === 'agree' }];
+function decided(message: ReferralMessage): readonly ReferralWord[] {
+  const [about = '', word = ''] = partsOf(message, 'decided', 2);
+  if (!HASH.test(about) || (word !== AGREE && word !== REFUSE)) return [];
+  return [{ kind: 'decided', about, agrees: word === AGREE }];
 }
 
-function passed({ content }: ReferralMessage): readonly ReferralWord[] {
-  const read = passedSchema.safeParse(content.answers?.[KEY_OF.passed]);
-  return read.success ? [{ kind: 'passed', about: read.data[1] }] : [];
+function passed(message: ReferralMessage): readonly ReferralWord[] {
+  const [about = ''] = partsOf(message, 'passed', 1);
+  return HASH.test(about) ? [{ kind: 'passed', about }] : [];
+}
+
+/** What stands behind the version of an answer; nothing for another version or another length. */
+function partsOf(
+  { content }: ReferralMessage,
+  kind: ReferralWord['kind'],
+  count: number,
+): readonly string[] {
+  const answer = content.answers?.[KEY_OF[kind]];
+  if (answer === undefined || typeof answer === 'string') return [];
+  const [version, ...parts] = answer;
+  return version === VERSION && parts.length === count ? parts : [];
 }
 
 export function referralState({ decision, passedAt }: Referral): ReferralState {
