@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -23,6 +23,18 @@ test('every file and folder that the guide names is there', () => {
     .filter((path) => !path.includes('<') && !path.includes('national'));
   expect(paths.length).toBeGreaterThan(20);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('every word of the glossary is a word of the code', () => {
+  const [, glossary = ''] = text.split('## 言葉の対応表');
+  const words = [...glossary.matchAll(/^\|[^|]*\|([^|]*)\|/gm)].flatMap(([, code = '']) =>
+    [...code.matchAll(/`([a-z_. ]+)`/g)].map(([, word = '']) => word),
+  );
+  const code = globSync('{src,supabase}/**/*.{ts,tsx,astro,sql}')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  expect(words.length).toBeGreaterThan(20);
+  expect(words.filter((word) => !new RegExp(`\\b${word}`, 'i').test(code))).toEqual([]);
 });
 
 test('every package that may run something at its installation stands there with its reason', () => {
