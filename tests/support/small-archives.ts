@@ -35,7 +35,7 @@ const point = (properties: Properties, lon: number, lat: number): Shape => ({
 function archiveOf(layers: ReadonlyMap<string, readonly Shape[]>): Uint8Array {
   const zooms = [4, 5, 6, 7, 8, 9, 10, 11, 12];
   return writeArchive(
-    zooms.flatMap((zoom) => cutTiles(layers, zoom, 4096)),
+    zooms.flatMap((zoom) => cutTiles(layers, zoom)),
     {
       minZoom: 4,
       maxZoom: 12,

@@ -16,7 +16,7 @@ export type Ground = {
   readonly jr: string;
 };
 
-const FINEST = 11;
+const FINEST = 12;
 const COARSEST = 9;
 const EQUATOR_M = 40_075_017;
 

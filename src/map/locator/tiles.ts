@@ -15,7 +15,7 @@ export type Piece = {
 
 /** The basemap of the site, read while the site is built. */
 export type Tiles = {
-  /** All of a layer that a frame may show. @param zoom 4 to 11 */
+  /** All of a layer that a frame may show. @param zoom 4 to 12 */
   readonly pieces: (frame: Frame, zoom: number, layers: readonly string[]) => Promise<Piece[][]>;
 };
 

@@ -15,7 +15,7 @@ export function buildBasemap(sources: Sources, report: (zoom: ZoomReport) => voi
   for (let zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom += 1) {
     const layers: Layers = layersAt(zoom);
     for (const name of layers.keys()) names.add(name);
-    const cut = cutTiles(layers, zoom, zoom === MAX_ZOOM ? 8192 : 4096);
+    const cut = cutTiles(layers, zoom);
     const sizes = cut.map(({ bytes }) => bytes.length);
     report({
       zoom,

@@ -8,7 +8,7 @@ import { readSources } from './sources.ts';
 
 const OUTPUT = fileURLToPath(new URL('../../../public/map/basemap.pmtiles', import.meta.url));
 const MEGABYTE = 1_000_000;
-const LARGEST_MB = 10;
+const LARGEST_MB = 15;
 
 try {
   const [folder, output = OUTPUT] = process.argv.slice(2);

@@ -20,7 +20,7 @@ const TEXT = {
     '同じ名前が2回ないか、読みがひらがなかを確かめてください。',
   ],
   'too-large': [
-    'できあがった地図が大きすぎます（上限 10 MB）。',
+    'できあがった地図が大きすぎます（上限 15 MB）。',
     'src/tools/basemap/layers.ts の段階を見直してください。何も書き込んでいません。',
   ],
 } as const satisfies Record<string, readonly [string, string]>;

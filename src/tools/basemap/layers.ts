@@ -7,8 +7,10 @@ import { railLines } from './rail.ts';
 import type { Detail, Sources } from './sources.ts';
 
 export const MIN_ZOOM = 4;
-/** The last zoom with its own tiles; closer views enlarge it, so it holds the finest outlines. */
-export const MAX_ZOOM = 11;
+/** The last zoom with its own tiles; closer views enlarge it. */
+export const MAX_ZOOM = 12;
+/** Names of railways are too small to read before. */
+const NAMED_RAIL = 12;
 
 /** Layer name → features, in drawing order. Names are what `src/map/style` asks for. */
 export type Layers = ReadonlyMap<string, readonly Shape[]>;
@@ -19,6 +21,7 @@ export function layersByZoom(sources: Sources): (zoom: number) => Layers {
   const lakes = japaneseLakes(sources.lakes);
   const lakeNames = lakes.map(lakeName);
   const rail = railLines(sources.rail);
+  const unnamed = rail.map(withoutName);
   const places = placeNames(sources.gazetteer);
   const prefectures = prefectureLabels(sources.outlines.c.prefectures, sources.gazetteer, lakes);
   const stations = sources.stations.map(station);
@@ -36,7 +39,7 @@ export function layersByZoom(sources: Sources): (zoom: number) => Layers {
     if (zoom >= 8)
       layers.set(
         'rail',
-        rail.filter((line) => railAt(line, zoom)),
+        (zoom < NAMED_RAIL ? unnamed : rail).filter((line) => railAt(line, zoom)),
       );
     if (zoom >= 10)
       layers.set(
@@ -56,7 +59,7 @@ export function layersByZoom(sources: Sources): (zoom: number) => Layers {
 function detailAt(zoom: number): Detail {
   if (zoom <= 6) return 'd';
   if (zoom <= 8) return 'c';
-  return zoom < MAX_ZOOM ? 'b' : 'a';
+  return zoom <= 10 ? 'b' : 'a';
 }
 
 function prefecture(shape: Shape): Shape {
@@ -74,13 +77,19 @@ function station(shape: Shape): Shape {
   return { ...shape, properties: { n: String(name), nl: Number(nl) } };
 }
 
-/** JR from zoom 8, private lines from 9. Names would be too small to read before the last zoom. */
+function withoutName({ properties: { k = '' }, ...line }: Shape): Shape {
+  return { ...line, properties: { k } };
+}
+
+/** JR from zoom 8, private lines from 9. */
 function railAt({ properties }: Shape, zoom: number): boolean {
   return zoom >= 9 || properties['k'] === 'j';
 }
 
+/** As many as the style shows: from zoom 12 all, at 11 where lines meet, before that large ones. */
 function stationAt({ properties }: Shape, zoom: number): boolean {
-  return zoom >= MAX_ZOOM || Number(properties['nl']) >= 4;
+  const lines = zoom >= 12 ? 1 : zoom === 11 ? 2 : 4;
+  return Number(properties['nl']) >= lines;
 }
 
 function placeAt({ properties }: Shape, zoom: number): boolean {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Polygon } from 'geojson';
+import { presentLimits } from './former-limits.ts';
 import { type Gazetteer, readGazetteer } from './gazetteer.ts';
 import { readShapes, type Shape } from './geojson.ts';
 
@@ -30,7 +31,7 @@ export function readSources(folder: string): Sources {
   const outlines = (detail: Detail): Outlines => ({
     prefectures: shapes(`levels/pref_${detail}`),
     prefectureLimits: shapes(`levels/preflines_${detail}`),
-    municipalityLimits: shapes(`levels/munilines_${detail}`),
+    municipalityLimits: presentLimits(shapes(`levels/munilines_${detail}`)),
   });
   return {
     gazetteer: readGazetteer(join(folder, 'municipalities.json')),

@@ -9,12 +9,11 @@ import { tileRange } from './tile-range.ts';
 /** A finished tile: its PMTiles number and the compressed vector tile. */
 export type Tile = { readonly id: number; readonly bytes: Uint8Array };
 
-/**
- * Cuts the layers of one zoom into vector tiles. `extent` is the tile's own grid (4096 is usual;
- * 8192 keeps the last zoom sharp when it is enlarged). The data are already simplified, so nothing
- * is simplified here.
- */
-export function cutTiles(layers: Layers, zoom: number, extent: number): Tile[] {
+/** The grid of a tile. At zoom 12 a step is 2 m in Japan, and the finest outlines are 8 m coarse. */
+const EXTENT = 4096;
+
+/** Cuts the layers of one zoom into vector tiles. They are already simplified; nothing is here. */
+export function cutTiles(layers: Layers, zoom: number): Tile[] {
   const indexes = [...layers].map(([name, shapes]) => ({
     name,
     range: tileRange(shapes, zoom),
@@ -25,9 +24,9 @@ export function cutTiles(layers: Layers, zoom: number, extent: number): Tile[] {
         indexMaxZoom: zoom,
         indexMaxPoints: 0,
         tolerance: 0,
-        extent,
+        extent: EXTENT,
         // Names belong to exactly one tile; lines and areas overlap a little so that no seam shows.
-        buffer: shapes.every(isPoint) ? 0 : extent / 64,
+        buffer: shapes.every(isPoint) ? 0 : EXTENT / 64,
       },
     ),
   }));
@@ -44,7 +43,7 @@ export function cutTiles(layers: Layers, zoom: number, extent: number): Tile[] {
         if (tile !== null && tile.features.length > 0) content[name] = tile;
       }
       if (Object.keys(content).length === 0) continue;
-      const bytes = gzip(fromGeojsonVt(content, { version: 2, extent }));
+      const bytes = gzip(fromGeojsonVt(content, { version: 2, extent: EXTENT }));
       tiles.push({ id: zxyToTileId(zoom, x, y), bytes });
     }
   }

@@ -35,7 +35,6 @@ describe('Cutting the map into tiles', () => {
       ['places', [town]],
     ]),
     9,
-    4096,
   );
 
   test('a name stands in exactly one tile, the one that holds its position', () => {
@@ -64,7 +63,6 @@ describe('Cutting the map into tiles', () => {
         ['places', [town]],
       ]),
       9,
-      4096,
     );
     expect(again).toEqual(tiles);
   });
