@@ -21,13 +21,17 @@ export function wordsOf(question: string, { folding, sounds, matcher }: Reader):
     .filter(({ key }) => key !== '');
 }
 
+/** 「西宮市で」 leaves 「で」 before the next word. */
+const PARTICLES_BEFORE = /^[のでにをがはとへもや]+/;
+
 /** Takes the first place out of the words. */
 export function takePlace(words: readonly Word[], gazetteer: Gazetteer): FoundPlace | undefined {
   for (const word of words) {
     const found = gazetteer.find(word.key, word.sound);
     if (found === undefined) continue;
-    word.key = found.rest;
-    word.sound = found.rest;
+    const rest = found.rest.replace(PARTICLES_BEFORE, '');
+    word.key = rest;
+    word.sound = rest;
     return found.place;
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/shape.ts';
 import type { Store } from '../store/store.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { corrections } from './likeness.ts';
 import type { Meant } from './meant.ts';
+import { mended } from './mend.ts';
 import { makePlan, type Plan, type Reader } from './plan.ts';
 import { findNumber } from './numbers.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -30,33 +30,29 @@ export type Library = {
 /** Likeness from which a phrase means what a cue means. */
 const LIKE = 0.62;
 const MOST_LIKE = 3;
-const MOST_OFFERED = 3;
 const NOTHING: Ranked = { rows: [], reasonsFor: () => [] };
 
 /** Finds rows for a question, best first; none when nothing answers it. */
 export async function find(question: string, library: Library): Promise<Found> {
   const reader = await library.readerFor(question);
-  const plan = withLikeness(await planFor(question, reader, library), reader);
+  const plan = await planFor(question, reader, library);
   if (plan.digits !== undefined) {
     return { ...(await findNumber(plan.digits, library.store)), plan, didYouMean: [] };
   }
-  const ranked = await rank(plan, library);
-  const wrong = ranked.unknown?.keys.flatMap((key) =>
-    corrections(key, reader.matcher.forms.keys()),
-  );
-  if (wrong === undefined || wrong.length === 0) return { ...ranked, plan, didYouMean: [] };
-
-  const best = wrong.find(({ sure }) => sure);
-  if (best !== undefined) {
-    const corrected = withWord(plan, ranked.unknown?.typed ?? '', best.word, reader);
+  const asked = withLikeness(plan, reader);
+  const ranked = await rank(asked, library);
+  const { meant, offered } = mended(question, ranked.unknown, asked, reader);
+  if (meant !== undefined) {
+    const corrected = await planFor(meant.question, reader, library);
     const again = await rank(corrected, library);
-    const label = corrected.meant.find(({ by }) => by === 'form')?.concept.label;
-    if (again.rows.length > 0 && label !== undefined) {
-      return { ...again, plan: corrected, searchedAs: label, didYouMean: [] };
+    if (again.rows.length > 0) {
+      return { ...again, plan: corrected, searchedAs: meant.label, didYouMean: [] };
     }
   }
-  if (ranked.rows.length > 0) return { ...ranked, plan, didYouMean: [] };
-  return { ...NOTHING, plan, didYouMean: labelsOf(wrong, reader) };
+  if (ranked.rows.length > 0 || offered.length === 0) {
+    return { ...ranked, plan: asked, didYouMean: [] };
+  }
+  return { ...NOTHING, plan: asked, didYouMean: offered };
 }
 
 /** Places are only looked for where something is left that no concept says. */
@@ -81,24 +77,4 @@ function withLikeness(plan: Plan, reader: Reader): Plan {
   const said =
     like.length > 0 ? plan.meant.filter(({ concept }) => concept.weight > 0) : plan.meant;
   return { ...plan, meant: [...said, ...like] };
-}
-
-/** The plan with another word in place of a mistyped one. */
-function withWord(plan: Plan, typed: string, word: string, reader: Reader): Plan {
-  const meant = (reader.matcher.forms.get(word) ?? []).flatMap((index): Meant[] => {
-    const concept = reader.matcher.concepts[index];
-    return concept ? [{ concept, weight: concept.weight, by: 'form' }] : [];
-  });
-  return {
-    ...plan,
-    words: plan.words.filter((one) => one.typed !== typed),
-    meant: [...meant, ...plan.meant.filter(({ concept }) => concept.weight === 1)],
-  };
-}
-
-function labelsOf(near: readonly { readonly word: string }[], { matcher }: Reader): string[] {
-  const labels = near.flatMap(({ word }) =>
-    (matcher.forms.get(word) ?? []).map((index) => matcher.concepts[index]?.label ?? ''),
-  );
-  return [...new Set(labels)].filter((label) => label !== '').slice(0, MOST_OFFERED);
 }

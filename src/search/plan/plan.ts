@@ -12,6 +12,8 @@ export type AskedWord = {
   readonly typed: string;
   /** Folded, in the ways it may stand in the index; at least one. */
   readonly keys: readonly string[];
+  /** The same with what may be a particle or the end of the word. */
+  readonly spelt: readonly string[];
   /** Whether concepts say all of it. */
   readonly understood: boolean;
 };
@@ -44,7 +46,7 @@ export const hasKanji = (question: string): boolean => /\p{sc=Han}/u.test(questi
 /** Nobody means the rest; a very long question must not cost more than this. */
 const LONGEST_QUESTION = 200;
 const PHRASE = 7;
-const PARTICLES_AROUND = /^[のでにをがはとへもや]+|[のでにをがはとへも]+$/g;
+const PARTICLES_AFTER = /^[のでにをがはとへもや]+|[のでにをがはとへも]+$/g;
 
 /**
  * Reads a question.
@@ -53,7 +55,10 @@ const PARTICLES_AROUND = /^[のでにをがはとへもや]+|[のでにをがは
 export function makePlan(question: string, reader: Reader, gazetteer?: Gazetteer): Plan {
   const asked = question.slice(0, LONGEST_QUESTION);
   const words = wordsOf(asked, reader);
-  const whole = wholeOf([joined(words, 'key').text, joined(words, 'sound').text]);
+  const whole = wholeOf([
+    words.map(({ key }) => key).join(''),
+    words.map(({ sound }) => sound).join(''),
+  ]);
   const digits = reader.matcher.isForm(whole[0] ?? '') ? undefined : phoneDigits(asked);
   const place = gazetteer && takePlace(words, gazetteer);
 
@@ -64,7 +69,9 @@ export function makePlan(question: string, reader: Reader, gazetteer?: Gazetteer
   const text = words.flatMap(({ typed, key, sound }, at): AskedWord[] => {
     const understood = ways.some((way, one) => isUnderstood(way, at, matches[one] ?? []));
     const keys = wholeOf([trimmed(key), trimmed(sound)]);
-    return keys.length === 0 ? [] : [{ typed, keys, understood }];
+    return keys.length === 0
+      ? []
+      : [{ typed, keys, spelt: wholeOf([key.trim(), sound.trim()]), understood }];
   });
   return {
     ...{ digits, place, whole },
@@ -76,5 +83,5 @@ export function makePlan(question: string, reader: Reader, gazetteer?: Gazetteer
 
 const wholeOf = (ways: readonly string[]): string[] =>
   [...new Set(ways)].filter((one) => one !== '');
-const trimmed = (word: string): string => word.replace(PARTICLES_AROUND, '').trim();
+const trimmed = (word: string): string => word.replace(PARTICLES_AFTER, '').trim();
 const isPhrase = (word: string): boolean => word.length >= PHRASE && /[ぁ-ゖ]{2}/.test(word);

@@ -82,9 +82,16 @@ export async function rank(
         )
       : sorted,
     reasonsFor: (row) => reasonsOf(row, { words, meant, exact, plan, there }),
-    unknown: words.find(({ understood, full }) => !understood && full.size === 0),
+    unknown: exact.size > 0 ? undefined : unknownOf(plan, words),
   };
 }
+
+/** The first word that no concept says and that stands in no entry, as far as was asked. */
+const unknownOf = (plan: Plan, asked: readonly Matched[]): AskedWord | undefined =>
+  plan.words.find(
+    ({ typed, understood }) =>
+      !understood && !asked.some((word) => word.typed === typed && word.full.size > 0),
+  );
 
 /** Words whose letters are worth asking for. Of a sentence that is understood, only its nouns. */
 function wordsToAsk({ words, meant, phrase }: Plan): AskedWord[] {
@@ -92,7 +99,9 @@ function wordsToAsk({ words, meant, phrase }: Plan): AskedWord[] {
   return words.flatMap((word) =>
     word.keys[0] === undefined || !/[ぁ-ゖ]{2}/.test(word.keys[0])
       ? [word]
-      : nounsOf(word.keys[0]).map((noun) => ({ typed: noun, keys: [noun], understood: true })),
+      : nounsOf(word.keys[0]).map((noun) => ({
+          ...{ typed: noun, keys: [noun], spelt: [noun], understood: true },
+        })),
   );
 }
 

@@ -1,3 +1,5 @@
+import { digitsOf } from './numerals.ts';
+
 /**
  * One folding for what is written here and for what people type: build and browser run this file.
  *
@@ -35,6 +37,9 @@ export const hiragana = (text: string): string =>
     .toLowerCase()
     .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_HIRAGANA));
 
+/** Letters to compare, numbers as digits. */
+const lettersOf = (text: string): string => digitsOf(hiragana(text));
+
 /** おかあさん and おかさん, いばしょ and いばしよ, ハローワーク and ハロワク become the same. */
 const shortened = (text: string): string =>
   text
@@ -49,11 +54,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Makes the folding of a list of spellings; the longest spelling wins where several fit. */
 export function makeFolding(spellings: Spellings): Folding {
-  const map = new Map(spellings.map(([from, to]) => [hiragana(from), hiragana(to)]));
+  const map = new Map(spellings.map(([from, to]) => [lettersOf(from), lettersOf(to)]));
   const found = [...map.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = found.length === 0 ? undefined : new RegExp(found.join('|'), 'g');
   const plain = (text: string): string => {
-    const letters = hiragana(text);
+    const letters = lettersOf(text);
     return pattern === undefined
       ? letters
       : letters.replace(pattern, (spelling) => map.get(spelling) ?? spelling);

@@ -96,9 +96,15 @@ function longestAt(letters: string, at: number): string | undefined {
   return undefined;
 }
 
+const NEXT_LETTERS = ['a', 'i', 'u', 'e', 'o', 'ya', 'yu', 'yo'];
+/** The consonants with which half a syllable ends. */
+const HALF = /[^aiueoāīūēōâîûêô'-]{1,3}$/;
+
 /**
- * Like {@link kanaFromRomaji} for a word that is still being typed: the consonants at its end,
- * which may become anything, are left out. 「hikik」 → 「ひき」.
+ * Like {@link kanaFromRomaji} for a word that is still being typed: all that it may become with the
+ * next vowel. 「hik」 → ひか, ひき, ひく …
  */
-export const kanaWhileTyping = (word: string): string | undefined =>
-  kanaFromRomaji(word) ?? kanaFromRomaji(word.replace(/[^aiueoāīūēōâîûêôn'-]{1,3}$/, ''));
+export function kanaWhileTyping(word: string): readonly string[] {
+  const endings = HALF.test(word) ? ['', ...NEXT_LETTERS] : [''];
+  return endings.flatMap((ending) => kanaFromRomaji(word + ending) ?? []);
+}

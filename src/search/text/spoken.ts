@@ -3,15 +3,51 @@ const STEMS: Readonly<Record<string, string>> = {
   ...{ い: 'わ', き: 'か', ぎ: 'が', し: 'さ', ち: 'た', に: 'な', び: 'ば', み: 'ま', り: 'ら' },
 };
 
+/** Ways of speaking, in folded text (small kana large, long vowels short), and how they are kept. */
+const WAYS: readonly (readonly [RegExp, string | ((all: string, stem: string) => string)])[] = [
+  [/ありません|無い|ねえ|ねぇ/g, 'ない'],
+  [/できません/g, 'できない'],
+  [/([てで])きません/g, '$1こない'],
+  [/([いきぎしちにびみり])ません/g, (_, stem) => `${STEMS[stem] ?? stem}ない`],
+  [/ません/g, 'ない'],
+  [/ましょう|ました/g, 'た'],
+  // 起きられない, 起きれない.
+  [/られ(?=な|ず|ん)/g, 'れ'],
+  // Western speech and short forms: おらん, 行かへん, 直らん, 出んで.
+  [/お(?:らへん|れへん|らん|れん|らない)/g, 'いない'],
+  [/([かさたなばまらわえけせてねべめれげき])(?:へん|ひん)(?!し)/g, '$1ない'],
+  [
+    /([^ぁ-ゖ\s](?:か?ら|[わかけせえめべ]|[らきげびりべめ]?れ)|[出来見寝居])ん(?=[のでとなわぞ]|$)/g,
+    '$1ない',
+  ],
+  [/とる/g, 'てる'],
+  [/とらん/g, 'てない'],
+  [/て(?:し)?もた|ちやつた|ちまつた/g, 'てしまつた'],
+  [/ちやう/g, 'てしまう'],
+  [/じやう/g, 'でしまう'],
+  [/何も|なんに?も/g, 'なにも'],
+  [/ばつか[りし]?/g, 'ばかり'],
+  [/ところ/g, 'とこ'],
+  // 出ずに, 出ないで.
+  [/ずに/g, 'ないで'],
+  // Particles that people leave out or change: 学校に行けない, 学校行けない; お金もない, お金がない.
+  [/([^ぁ-ゖ\s何誰])[がもは]な(?=[いくかけし]|$)/g, '$1な'],
+  [/([^ぁ-ゖ\s])[がもは]い(?=な)/g, '$1い'],
+  [/[がも]な(?=[いく]|$)/g, 'な'],
+  [
+    /([^ぁ-ゖ\s])(?:から|まで|とか|なんか|つて|には|では|とは|にも|でも|[がをはもへにでと])(?=[^ぁ-ゖ\s])/g,
+    '$1',
+  ],
+];
+
 /**
- * Polite and colloquial negatives as plain ones, in folded text, so that one cue meets them all:
- * 眠れません, 眠れねえ → 眠れない; 行きません → 行かない; ありません → ない.
+ * What people say in one way of several, so that one cue meets them all: 眠れません, 眠れへん →
+ * 眠れない; 学校行けない, 学校に行けない; 行くところもない, 行くとこがない.
+ * @param folded text without spaces, folded (`fold.ts`)
  */
 export const spoken = (folded: string): string =>
-  folded
-    .replace(/ありません|無い|ねえ|ねぇ/g, 'ない')
-    .replace(/できません/g, 'できない')
-    .replace(/([てで])きません/g, '$1こない')
-    .replace(/([いきぎしちにびみり])ません/g, (_, stem: string) => `${STEMS[stem] ?? stem}ない`)
-    .replace(/ません/g, 'ない')
-    .replace(/ましょう|ました/g, 'た');
+  WAYS.reduce(
+    (text, [way, kept]) =>
+      typeof kept === 'string' ? text.replace(way, kept) : text.replace(way, kept),
+    folded,
+  );

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/directory/content/read.ts';
+import { corrections, longFormOf, misspeltIn } from '../../../src/search/plan/corrections.ts';
+import { makeFolding } from '../../../src/search/text/fold.ts';
+import { digitsOf } from '../../../src/search/text/numerals.ts';
+import { spoken } from '../../../src/search/text/spoken.ts';
+import { spellingsOf } from '../../../src/search/words/make.ts';
+
+const { content } = readContent('content');
+const { key } = makeFolding(spellingsOf(content.vocabulary));
+const heard = (text: string): string => spoken(key(text).replaceAll(' ', ''));
+
+describe('The same thing said in another way', () => {
+  test.each([
+    ['学校に行けません', '学校へ行けない', '学校行けへん', '学校は行けん'],
+    ['居場所がない', '居場所もない', '居場所ない'],
+    ['部屋から出てこない', '部屋から出ません'],
+    ['外に出ないで働く', '外に出ずに働く', '外出んで働く'],
+    ['朝起きられない', '朝起きれない', '朝起きれん'],
+    ['働いていない', '働いてない'],
+    ['困っている', '困っとる', '困ってる'],
+    ['友達がいない', '友達おらん', '友達がおらへん'],
+    ['辞めてしまった', '辞めてしもた', '辞めちゃった'],
+    ['十年家にいる', '10年家にいる', '１０年 家にいる'],
+  ])('%s', (...ways) => {
+    expect([...new Set(ways.map(heard))]).toHaveLength(1);
+  });
+
+  test.each(['お母さんの家', 'ご飯がほしい', 'たくさんの人', '夫婦げんか', '訓練の時間'])(
+    '%s denies nothing',
+    (text) => {
+      expect(heard(text)).not.toContain('ない');
+    },
+  );
+
+  test('numbers before what they count become digits, names keep theirs', () => {
+    expect(digitsOf('二十年、十五分、一週間')).toBe('20年、15分、1週間');
+    expect(digitsOf('三田市と一宮市と千代田区で何十年')).toBe('三田市と一宮市と千代田区で何十年');
+  });
+});
+
+describe('Words that are mistyped or short', () => {
+  const words = [
+    'ひきこもり',
+    '訪問看護',
+    '訪問看護師',
+    '障害年金',
+    '家族会',
+    '発達障害者支援せんた',
+  ];
+
+  test('the nearest word is sure when little is wrong, and none is near when all is', () => {
+    expect(corrections('ひきこまり', words)[0]).toEqual({ word: 'ひきこもり', sure: true });
+    expect(corrections('ひこきもり', words)[0]).toEqual({ word: 'ひきこもり', sure: true });
+    expect(corrections('障害燃金', words)[0]).toEqual({ word: '障害年金', sure: true });
+    expect(corrections('らめんや', words)).toEqual([]);
+  });
+
+  test('a short form is known by the heads of its parts', () => {
+    expect(longFormOf('訪看', words)).toBe('訪問看護');
+    expect(longFormOf('障年', words)).toBe('障害年金');
+    expect(longFormOf('発達支援せんた', words)).toBe('発達障害者支援せんた');
+    expect(longFormOf('問護', words)).toBeUndefined();
+    expect(longFormOf('訪問', words)).toBeUndefined();
+  });
+
+  test('a mistyped word is met inside a sentence', () => {
+    expect(misspeltIn('息子のひきこまりの事', words)).toBe('ひきこもり');
+    expect(misspeltIn('おいしい店をさがす', words)).toBeUndefined();
+  });
+});
