@@ -17,8 +17,9 @@ import {
   whole,
   yes,
 } from './fields.ts';
+import { errorOf } from './errors.ts';
 import type { Shape } from './fields.ts';
-import type { Outcome } from './outcome.ts';
+import { failure, type Outcome } from './outcome.ts';
 import { receive } from './receive.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -159,11 +160,21 @@ export async function deleteConversation(which: {
   return call('delete_conversation', { lookup, removal }, deletedShape);
 }
 
+/** Ids, hashes, base64 and numbers: what a person writes is never of this form before it is sealed. */
+const UNREADABLE = /^[A-Za-z0-9+/=_.-]*$/;
+
+/**
+ * Nothing readable passes, whatever mistake a page makes: a text that was not sealed stays here.
+ * A server would refuse it as well, but could have written a piece of it into its log by then.
+ */
 async function call<T>(
   name: string,
-  parameters: Readonly<Record<string, unknown>>,
+  parameters: Readonly<Record<string, string | number>>,
   form: Shape<T>,
 ): Promise<Outcome<T>> {
+  if (!Object.values(parameters).every((value) => UNREADABLE.test(String(value)))) {
+    return failure(errorOf('invalid'));
+  }
   return receive(async (signal) => visitor().rpc(name, parameters).abortSignal(signal), form);
 }
 

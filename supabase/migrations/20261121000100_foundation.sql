@@ -63,6 +63,21 @@ comment on function private.require_secret(text) is
   'Returns the value when it has the form of 32 bytes in base64url; raises PT400 secret_invalid otherwise.';
 revoke all on function private.require_secret(text) from public;
 
+create function private.require_id(value text) returns uuid
+language plpgsql immutable set search_path = '' as $$
+begin
+  if value is null then
+    raise exception 'id_missing' using errcode = 'PT400';
+  end if;
+  if value !~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+    raise exception 'id_invalid' using errcode = 'PT400', hint = 'a UUID';
+  end if;
+  return value::uuid;
+end $$;
+comment on function private.require_id(text) is
+  'The id behind a text; raises PT400 id_missing or id_invalid. A parameter of type uuid would have the server write what it was given into its log.';
+revoke all on function private.require_id(text) from public;
+
 create function private.hash_of(secret text) returns text
 language sql immutable set search_path = '' as $$
   select rtrim(translate(encode(

@@ -3,6 +3,8 @@
 -- supabase/anonymous-functions.json repeats it and a test compares the two.
 -- Every function can be sent again after a lost answer.
 -- Errors: PTnnn becomes HTTP status nnn; the message is a stable code.
+-- Every parameter is text: what does not fit another type would be refused before
+-- the function begins, and the server's log would repeat it.
 -- ════════════════════════════════════════════════════════════════════════════
 
 -- ── Adding one sealed message ───────────────────────────────────────────────
@@ -90,28 +92,27 @@ comment on function private.opened_before(uuid, uuid, text, text, text) is
 revoke all on function private.opened_before(uuid, uuid, text, text, text) from public;
 
 create function public.open_conversation(
-  conversation_id uuid, message_id uuid, lookup_hash text, removal_hash text, file text,
+  conversation_id text, message_id text, lookup_hash text, removal_hash text, file text,
   challenge text, solution text
 ) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
+  new_id uuid := private.require_id(conversation_id);
+  letter_id uuid := private.require_id(message_id);
   conversation public.conversations;
 begin
-  if conversation_id is null or message_id is null then
-    raise exception 'id_missing' using errcode = 'PT400';
-  end if;
   perform private.require_secret(lookup_hash), private.require_secret(removal_hash);
   perform private.require_file(file);
 
   -- A retry after a lost answer is a success and needs no new work.
-  conversation := private.opened_before(conversation_id, message_id, lookup_hash, removal_hash, file);
+  conversation := private.opened_before(new_id, letter_id, lookup_hash, removal_hash, file);
   if conversation.id is null and guard.spend(challenge, solution) then
     insert into public.conversations (id, lookup_hash, removal_hash)
-    values (conversation_id, lookup_hash, removal_hash)
+    values (new_id, lookup_hash, removal_hash)
     on conflict do nothing
     returning * into conversation;
     if conversation.id is not null then
-      perform private.append_message(conversation.id, message_id, 'in', file);
+      perform private.append_message(conversation.id, letter_id, 'in', file);
       -- Last, because whoever counts waits for others who do.
       if guard.note_letter() then
         update public.conversations c set held = true where c.id = conversation.id;
@@ -120,18 +121,18 @@ begin
   end if;
   if conversation.id is null then
     -- Somebody was first: the same letter on another line, or another letter with this proof.
-    conversation := private.opened_before(conversation_id, message_id, lookup_hash, removal_hash, file);
+    conversation := private.opened_before(new_id, letter_id, lookup_hash, removal_hash, file);
   end if;
   if conversation.id is null then
     raise exception 'challenge_used' using errcode = 'PT400', hint = 'ask request_challenge for another';
   end if;
   return json_build_object('status', conversation.status, 'opened_on', conversation.opened_on);
 end $$;
-comment on function public.open_conversation(uuid, uuid, text, text, text, text, text) is
-  'Stores a first message. Returns {status, opened_on}. Raises PT400 id_missing, secret_invalid, file_invalid, challenge_invalid, challenge_expired, challenge_used, work_invalid; PT409 conversation_conflict, message_conflict; PT413 file_too_large.';
-revoke all on function public.open_conversation(uuid, uuid, text, text, text, text, text)
+comment on function public.open_conversation(text, text, text, text, text, text, text) is
+  'Stores a first message. Returns {status, opened_on}. Raises PT400 id_missing, id_invalid, secret_invalid, file_invalid, challenge_invalid, challenge_expired, challenge_used, work_invalid; PT409 conversation_conflict, message_conflict; PT413 file_too_large.';
+revoke all on function public.open_conversation(text, text, text, text, text, text, text)
   from public, authenticated, service_role;
-grant execute on function public.open_conversation(uuid, uuid, text, text, text, text, text) to anon;
+grant execute on function public.open_conversation(text, text, text, text, text, text, text) to anon;
 
 -- ── read_conversation ───────────────────────────────────────────────────────
 create function private.message_page(conversation_id uuid, after bigint) returns json
@@ -156,39 +157,40 @@ comment on function private.message_page(uuid, bigint) is
   'Up to 50 messages after a position, oldest first, and whether there are more.';
 revoke all on function private.message_page(uuid, bigint) from public;
 
-create function public.read_conversation(lookup text, after bigint default 0) returns json
+create function public.read_conversation(lookup text, after text default '0') returns json
 language plpgsql stable security definer set search_path = '' as $$
 declare
   conversation public.conversations;
   page json;
 begin
+  if after is null or after !~ '^[0-9]{1,9}$' then
+    raise exception 'position_invalid' using errcode = 'PT400', hint = 'the position of the last message seen';
+  end if;
   select c.* into conversation from public.conversations c
   where c.lookup_hash = private.hash_of(lookup);
   if conversation.id is null then
     raise exception 'conversation_unknown' using errcode = 'PT404';
   end if;
-  page := private.message_page(conversation.id, after);
+  page := private.message_page(conversation.id, after::bigint);
   return json_build_object(
     'conversation_id', conversation.id, 'status', conversation.status, 'opened_on', conversation.opened_on,
     'last_staff_on', conversation.last_staff_on, 'closes_on', conversation.closes_on,
     'messages', page -> 'messages', 'more', page -> 'more');
 end $$;
-comment on function public.read_conversation(text, bigint) is
-  'The conversation behind a look-up secret, a page of messages at a time. Raises PT400 secret_invalid, PT404 conversation_unknown. Leaves no trace of the visit.';
-revoke all on function public.read_conversation(text, bigint) from public, authenticated, service_role;
-grant execute on function public.read_conversation(text, bigint) to anon;
+comment on function public.read_conversation(text, text) is
+  'The conversation behind a look-up secret, a page of messages at a time. Raises PT400 secret_invalid, position_invalid; PT404 conversation_unknown. Leaves no trace of the visit.';
+revoke all on function public.read_conversation(text, text) from public, authenticated, service_role;
+grant execute on function public.read_conversation(text, text) to anon;
 
 -- ── add_message ─────────────────────────────────────────────────────────────
 create function public.add_message(
-  lookup text, message_id uuid, file text, challenge text, solution text
+  lookup text, message_id text, file text, challenge text, solution text
 ) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
+  new_id uuid := private.require_id(message_id);
   conversation public.conversations;
 begin
-  if message_id is null then
-    raise exception 'id_missing' using errcode = 'PT400';
-  end if;
   perform private.require_file(file);
 
   select c.* into conversation from public.conversations c
@@ -198,11 +200,11 @@ begin
   end if;
 
   -- A retry after a lost answer is a success and needs no new work; the row's lock keeps the order.
-  if not private.has_message(conversation.id, message_id, 'in', file) then
+  if not private.has_message(conversation.id, new_id, 'in', file) then
     if not guard.spend(challenge, solution) then
       raise exception 'challenge_used' using errcode = 'PT400', hint = 'ask request_challenge for another';
     end if;
-    perform private.append_message(conversation.id, message_id, 'in', file);
+    perform private.append_message(conversation.id, new_id, 'in', file);
     -- Whoever writes again is waiting again: a closed conversation opens, and nothing gets deleted.
     update public.conversations c
     set status = 'received', closes_on = null, last_visitor_on = private.today(), version = c.version + 1
@@ -212,10 +214,10 @@ begin
   end if;
   return json_build_object('status', conversation.status);
 end $$;
-comment on function public.add_message(text, uuid, text, text, text) is
-  'Adds a message of the visitor. Returns {status}. Raises PT400 id_missing, secret_invalid, file_invalid, challenge_invalid, challenge_expired, challenge_used, work_invalid; PT404 conversation_unknown; PT409 message_conflict; PT413 file_too_large.';
-revoke all on function public.add_message(text, uuid, text, text, text) from public, authenticated, service_role;
-grant execute on function public.add_message(text, uuid, text, text, text) to anon;
+comment on function public.add_message(text, text, text, text, text) is
+  'Adds a message of the visitor. Returns {status}. Raises PT400 id_missing, id_invalid, secret_invalid, file_invalid, challenge_invalid, challenge_expired, challenge_used, work_invalid; PT404 conversation_unknown; PT409 message_conflict; PT413 file_too_large.';
+revoke all on function public.add_message(text, text, text, text, text) from public, authenticated, service_role;
+grant execute on function public.add_message(text, text, text, text, text) to anon;
 
 -- ── delete_conversation ─────────────────────────────────────────────────────
 create function public.delete_conversation(lookup text, removal text) returns json

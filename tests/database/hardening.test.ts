@@ -68,10 +68,11 @@ describe('Behind our mends', () => {
     printed = '';
     await call(scratch.mended, 'open_conversation', letter);
     await call(scratch.mended, 'open_conversation', { ...letter, conversation_id: marker });
+    await call(scratch.mended, 'take_id', { id: marker });
     await call(scratch.mended, 'break_check', { n: -1 });
     expect(printed).not.toContain(marker);
     expect(printed).toContain('23514');
-    await call(scratch.raw, 'open_conversation', { ...letter, conversation_id: marker });
+    await call(scratch.raw, 'take_id', { id: marker });
     expect(printed).toContain(marker);
   });
 

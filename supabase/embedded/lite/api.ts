@@ -5,6 +5,7 @@
 import { App, InMemoryEmailDriver, SUPABASE_AUTH_HELPERS_SQL } from '@supabase/lite';
 import type { PostgresConnection } from '@supabase/lite/postgres';
 import type { Sql } from '../database/connect.ts';
+import { isTooDeep } from './depth.ts';
 import { answer, refuse, strip } from './gate.ts';
 import { quietly } from './quiet.ts';
 import type { Settings } from './settings.ts';
@@ -70,6 +71,7 @@ export async function openApi(
       try {
         // The whole body first: a slow sender must not hold a database connection.
         const body = request.body === null ? undefined : await request.arrayBuffer();
+        if (body && isTooDeep(body)) return answer(400, 'body_invalid');
         const response = await quietly(() =>
           app.fetch(strip(request, body), { peerAddress: null }),
         );

@@ -25,9 +25,14 @@ type Child = ChildProcessByStdio<null, null, Readable>;
  * Starts the PostgreSQL of a data directory, creating it on first use and recovering it after a
  * crash. It listens on loopback only, on a port that is free now.
  *
+ * @param onLog gets what the server writes to its log; otherwise that is thrown away
  * @throws Failure `platform-unsupported`, `root-unsupported`, `database-failed`
  */
-export async function startServer(directory: string, password: string): Promise<Server> {
+export async function startServer(
+  directory: string,
+  password: string,
+  onLog?: (text: string) => void,
+): Promise<Server> {
   const binaries = await findBinaries();
   const account = serverAccount();
   const folder = await ensureCluster(directory, binaries, account, password);
@@ -37,6 +42,7 @@ export async function startServer(directory: string, password: string): Promise<
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const port = await freePort();
     const child = launch(binaries.postgres, account, folder, port);
+    if (onLog) child.stderr.setEncoding('utf8').on('data', onLog);
     const outcome = await ready(child);
     if (outcome === 'ready') {
       return supervise(child, `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`);
