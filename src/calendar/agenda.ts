@@ -1,3 +1,4 @@
+import { byDay } from '../directory/days.ts';
 import type { Gathering } from '../directory/schema/gathering.ts';
 import { skipped, upcomingOf, type Occurrence, type Skipped } from './occurrences.ts';
 
@@ -18,7 +19,7 @@ export function agenda(gatherings: readonly Gathering[], from: string, days: num
     .flatMap((gathering) => skipped(gathering, from, days))
     .map((one) => ({ day: one.day, off: one }));
   // The sort is stable: within a day the order given here stays.
-  return [...held, ...off].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...held, ...off].sort(byDay);
 }
 
 /** When an item has nothing more to say (ISO 8601): the end, or the end of the day off. */

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../directory/days.ts';
-import { WEEKDAYS } from '../directory/schema/parts/choices.ts';
+import { WEEK } from '../directory/weekdays.ts';
 
 /** Anything that stands on a day. */
 type Dated = { readonly day: string };
@@ -32,7 +32,7 @@ export function byMonth<T extends Dated>(items: readonly T[]): MonthGroup<T>[] {
  */
 export function weeksOf(month: string): (string | undefined)[][] {
   const first = `${month}-01`;
-  const before = (Object.keys(WEEKDAYS).indexOf(weekdayOf(first)) + 1) % 7;
+  const before = (WEEK.indexOf(weekdayOf(first)) + 1) % 7;
   const cells: (string | undefined)[] = Array.from({ length: before }, () => undefined);
   for (let day = first; day.startsWith(month); day = addDays(day, 1)) cells.push(day);
   while (cells.length % 7 !== 0) cells.push(undefined);

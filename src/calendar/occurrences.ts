@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDays } from '../directory/days.ts';
+import { addDays, byDay } from '../directory/days.ts';
 import type { Gathering } from '../directory/schema/gathering.ts';
 import { momentAfter } from './moment.ts';
 import { startOf, startsBetween, type Start } from './rule.ts';
@@ -90,7 +90,7 @@ export function skipped(
       reason,
       movedTo: moved_to === undefined ? undefined : startOf(moved_to),
     }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort(byDay);
 }
 
 /** What takes place in a span, over all gatherings, in order of time and then of id. */

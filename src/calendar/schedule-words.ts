@@ -1,6 +1,8 @@
+import { clockAfter, clockInWords, minutesOf } from '../directory/clock.ts';
 import { addDays, dayInWords, weekdayOf } from '../directory/days.ts';
 import { WEEKDAYS } from '../directory/schema/parts/choices.ts';
 import type { Schedule } from '../directory/schema/parts/schedule.ts';
+import { isWeekday } from '../directory/weekdays.ts';
 import { startOf } from './rule.ts';
 
 type Parts = ReadonlyMap<string, string>;
@@ -15,7 +17,7 @@ function partsOf(rrule: string): Parts {
 }
 
 function weekdayName(code: string): string {
-  return code in WEEKDAYS ? WEEKDAYS[code as keyof typeof WEEKDAYS] : '';
+  return isWeekday(code) ? WEEKDAYS[code] : '';
 }
 
 /** 「第1・第3土曜」「最後の日曜」; undefined when a day has no number. */
@@ -65,11 +67,9 @@ function recurrence(parts: Parts, firstDay: string): string | undefined {
  */
 export function scheduleInWords(schedule: Schedule): string {
   const { day, time } = startOf(schedule.starts);
-  const start = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const end = start + schedule.minutes;
-  const clock = (minutes: number): string =>
-    `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-  const times = `${clock(start)}〜${end > 1440 ? '翌' : ''}${clock(end)}`;
+  const end = clockInWords(clockAfter(time, schedule.minutes));
+  const nextDay = minutesOf(time) + schedule.minutes > minutesOf('24:00') ? '翌' : '';
+  const times = `${clockInWords(time)}〜${nextDay}${end}`;
   if (schedule.rrule === undefined) return `${dayInWords(day)} ${times}`;
   const words = recurrence(partsOf(schedule.rrule), day);
   return words === undefined ? times : `${words} ${times}`;

@@ -31,6 +31,11 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Compares by day, the earlier one first; 0 on the same day, so that a stable sort keeps them. */
+export function byDay(a: { readonly day: string }, b: { readonly day: string }): number {
+  return dayNumber(a.day) - dayNumber(b.day);
+}
+
 /** Day of the week. */
 export function weekdayOf(day: string): Weekday {
   return WEEK[new Date(dayNumber(day) * DAY_MS).getUTCDay()] ?? 'SU';

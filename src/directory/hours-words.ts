@@ -1,30 +1,26 @@
+import { clockInWords } from './clock.ts';
 import { dayInWords } from './days.ts';
 import type { OpenStatus } from './hours.ts';
 import { WEEKDAYS } from './schema/parts/choices.ts';
 import type { Hours, Weekday } from './schema/parts/hours.ts';
-
-const ORDER = Object.keys(WEEKDAYS) as readonly Weekday[];
+import { WEEK } from './weekdays.ts';
 
 /** 「月〜金」「火・木」「毎日」. */
 function daysInWords(days: readonly Weekday[]): string {
-  const places = [...new Set(days)].map((day) => ORDER.indexOf(day)).sort((a, b) => a - b);
+  const places = [...new Set(days)].map((day) => WEEK.indexOf(day)).sort((a, b) => a - b);
   if (places.length === 7) return '毎日';
   const [first = 0] = places;
   const last = places.at(-1) ?? first;
-  const name = (place: number): string => WEEKDAYS[ORDER[place] ?? 'MO'];
+  const name = (place: number): string => WEEKDAYS[WEEK[place] ?? 'MO'];
   const unbroken = last - first === places.length - 1;
   return unbroken && places.length >= 3
     ? `${name(first)}〜${name(last)}`
     : places.map(name).join('・');
 }
 
-function time(clock: string): string {
-  return `${Number(clock.slice(0, 2))}:${clock.slice(3)}`;
-}
-
 function spanInWords({ open, close }: { open: string; close: string }): string {
   if (open === '00:00' && close === '24:00') return '24時間';
-  return `${time(open)}〜${close <= open ? '翌' : ''}${time(close)}`;
+  return `${clockInWords(open)}〜${close <= open ? '翌' : ''}${clockInWords(close)}`;
 }
 
 function dayOfYearInWords(day: string): string {
@@ -59,7 +55,7 @@ export function statusInWords(status: OpenStatus): string | undefined {
   if (status.state === 'unknown') return undefined;
   const doubt = status.sure ? '' : '休みのこともあります。行く前にお確かめください。';
   if (status.state === 'open') {
-    const until = status.until === undefined ? '' : `（${time(status.until)}まで）`;
+    const until = status.until === undefined ? '' : `（${clockInWords(status.until)}まで）`;
     return `いま、ひらいています${until}。${doubt}`;
   }
   const { next, reason } = status;
@@ -70,5 +66,5 @@ export function statusInWords(status: OpenStatus): string | undefined {
     near === undefined
       ? dayInWords(next.day)
       : `${near}${next.inDays > 0 ? dayInWords(next.day) : ''}`;
-  return `${closed}次は${day}の${time(next.open)}からです。${doubt}`;
+  return `${closed}次は${day}の${clockInWords(next.open)}からです。${doubt}`;
 }

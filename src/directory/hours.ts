@@ -1,3 +1,4 @@
+import { clockOf, minutesOf } from './clock.ts';
 import { addDays, weekdayOf, type JapanTime } from './days.ts';
 import type { Hours, Span } from './schema/parts/hours.ts';
 
@@ -37,15 +38,6 @@ export type DayHours = {
 /** How far the next opening is looked for, days. */
 const HORIZON = 60;
 const MIDNIGHT = 1440;
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-}
-
-function clockOf(minutes: number): string {
-  const inDay = minutes > MIDNIGHT ? minutes - MIDNIGHT : minutes;
-  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
-}
 
 function inMinutes({ open, close }: Span): { from: number; to: number } {
   const [from, to] = [minutesOf(open), minutesOf(close)];

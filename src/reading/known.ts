@@ -5,8 +5,11 @@ import type { Known } from './reader.ts';
 /** What the content of a site says about readings: see {@link Known}. */
 export function knownReadings(content: Content): Known {
   const entries = [
-    ...[...content.organizations, ...content.programs, ...content.gatherings],
-    ...[...content.employers, ...content.hotlines],
+    ...content.organizations,
+    ...content.programs,
+    ...content.gatherings,
+    ...content.employers,
+    ...content.hotlines,
   ];
   return {
     words: content.readings,

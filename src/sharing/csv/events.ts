@@ -1,7 +1,7 @@
 import { skipped, upcoming } from '../../calendar/occurrences.ts';
 import { scheduleInWords } from '../../calendar/schedule-words.ts';
 import type { Content } from '../../directory/content/types.ts';
-import { addDays } from '../../directory/days.ts';
+import { addDays, byDay } from '../../directory/days.ts';
 import { shownContact } from '../../directory/phone-display.ts';
 import { BOOKING, COSTS } from '../../directory/schema/parts/choices.ts';
 import type { Dataset } from '../../directory/schema/dataset.ts';
@@ -36,14 +36,17 @@ function daysOf(gathering: Gathering, today: string): Day[] {
   const over = (day: string): string | undefined =>
     day < today ? `終わりました（${today}現在）` : undefined;
   const held = upcoming(gathering, from, span).map(({ day, starts, ends, endsAt, movedFrom }) => ({
-    ...{ day, starts, ends, endDay: endsAt.slice(0, 10) },
+    day,
+    starts,
+    ends,
+    endDay: endsAt.slice(0, 10),
     remark: [over(day), movedFrom && `${movedFrom}からの振りかえ`].filter(Boolean).join('／'),
   }));
   const left = skipped(gathering, from, span).map(({ day, reason, movedTo }) => ({
     day,
     remark: `お休み（${reason}）${movedTo === undefined ? '' : `。${movedTo.day}に移ります`}`,
   }));
-  return [...held, ...left].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...held, ...left].sort(byDay);
 }
 
 /** Cells that are the same on every day of a gathering. */

@@ -4,6 +4,7 @@ import { shownContact } from '../../directory/phone-display.ts';
 import { WEEKDAYS } from '../../directory/schema/parts/choices.ts';
 import type { Hours } from '../../directory/schema/parts/hours.ts';
 import type { Program } from '../../directory/schema/program.ts';
+import { WEEK } from '../../directory/weekdays.ts';
 import { knownOf, officialPage } from '../known.ts';
 import { katakana, oneLine, placeCells, remarks } from './cells.ts';
 import type { FacilityRow } from './columns.ts';
@@ -20,12 +21,12 @@ const WHEELCHAIR = 'wheelchair';
 /** One opening and one closing time only when every day of the week has the same. */
 function hourCells(hours: Hours | undefined): FacilityRow {
   if (hours === undefined) return {};
-  const days = new Set(hours.weekly.flatMap((span) => span.days));
-  const week = Object.entries(WEEKDAYS).filter(([day]) => [...days].some((one) => one === day));
+  const named = new Set(hours.weekly.flatMap((span) => span.days));
+  const days = hours.always ? WEEK : WEEK.filter((day) => named.has(day));
   const [first, ...more] = hours.weekly;
   const same = more.every(({ open, close }) => open === first?.open && close === first.close);
   return {
-    利用可能曜日: (hours.always ? Object.values(WEEKDAYS) : week.map(([, sign]) => sign)).join(''),
+    利用可能曜日: days.map((day) => WEEKDAYS[day]).join(''),
     開始時間: same ? first?.open : undefined,
     終了時間: same ? first?.close : undefined,
     利用可能日時特記事項: hoursInWords(hours).join('。'),

@@ -1,19 +1,19 @@
 import { startOf } from '../../calendar/rule.ts';
 import { scheduleInWords } from '../../calendar/schedule-words.ts';
+import { clockAfter } from '../../directory/clock.ts';
 import { dayInWords } from '../../directory/days.ts';
 import { hoursInWords } from '../../directory/hours-words.ts';
-import { WEEKDAYS } from '../../directory/schema/parts/choices.ts';
 import type { Hours } from '../../directory/schema/parts/hours.ts';
 import type { Schedule } from '../../directory/schema/parts/schedule.ts';
+import { WEEK } from '../../directory/weekdays.ts';
 import type { JsonObject } from '../json-ld/json.ts';
-import { clockAfter } from '../json-ld/schedule.ts';
 import { rulePartsOf, type RuleParts } from '../rule-parts.ts';
 import { uuidOf } from './uuid.ts';
 
 /** Japan's offset from UTC: hours for `timezone`, and as HSDS wants it after a time. */
 const OFFSET_HOURS = 9;
 const OFFSET = '+09:00';
-const EVERY_DAY = Object.keys(WEEKDAYS).join(',');
+const EVERY_DAY = WEEK.join(',');
 
 /**
  * HSDS 3.0 `schedules` of opening hours: one for each span of the usual week. The words say what

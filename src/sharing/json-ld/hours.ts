@@ -1,5 +1,5 @@
-import { WEEKDAYS } from '../../directory/schema/parts/choices.ts';
 import type { Hours, Weekday } from '../../directory/schema/parts/hours.ts';
+import { WEEK } from '../../directory/weekdays.ts';
 import { some, type Json } from './json.ts';
 
 const NAMES: Readonly<Record<Weekday, string>> = {
@@ -11,12 +11,6 @@ const NAMES: Readonly<Record<Weekday, string>> = {
   SA: 'Saturday',
   SU: 'Sunday',
 };
-const EVERY_DAY: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-/** Whether a text is a day of the week without a number. */
-export function isWeekday(text: string): text is Weekday {
-  return Object.hasOwn(WEEKDAYS, text);
-}
 
 /** Address of a day in the vocabulary: https://schema.org/DayOfWeek. */
 export function dayOfWeek(day: Weekday): string {
@@ -34,7 +28,7 @@ function untilMidnight(close: string): string {
  */
 export function hoursOf(hours: Hours | undefined): Json {
   if (hours === undefined || hours.irregular) return undefined;
-  const weekly = hours.always ? [{ days: EVERY_DAY, open: '00:00', close: '24:00' }] : hours.weekly;
+  const weekly = hours.always ? [{ days: WEEK, open: '00:00', close: '24:00' }] : hours.weekly;
   return some(
     weekly.map(({ days, open, close }) => ({
       '@type': 'OpeningHoursSpecification',

@@ -1,17 +1,12 @@
 import { startOf, ZONE } from '../../calendar/rule.ts';
+import { clockAfter } from '../../directory/clock.ts';
 import type { Schedule } from '../../directory/schema/parts/schedule.ts';
+import { isWeekday } from '../../directory/weekdays.ts';
 import { rulePartsOf } from '../rule-parts.ts';
-import { dayOfWeek, isWeekday } from './hours.ts';
+import { dayOfWeek } from './hours.ts';
 import { some, type JsonObject } from './json.ts';
 
 const PERIOD = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' } as const;
-
-/** `HH:MM` some minutes after another, round the clock. */
-export function clockAfter(clock: string, minutes: number): string {
-  const at = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + minutes;
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
-}
 
 /**
  * How something repeats: https://schema.org/Schedule. Undefined when it takes place once, or when

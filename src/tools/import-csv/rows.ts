@@ -1,4 +1,5 @@
-import { WEEK } from '../import/opening-times.ts';
+import { minutesOf } from '../../directory/clock.ts';
+import { WEEK, WEEK_SIGNS } from '../../directory/weekdays.ts';
 import {
   categoryOf,
   cell,
@@ -31,7 +32,7 @@ export function gatheringOf(row: Row, reading: Reading): Entry {
     ...kanaOf(row),
     category: categoryOf(row, reading),
     summary: needed(row, '説明', '概要'),
-    schedule: { starts: `${day}T${opens}`, minutes: minutes(closes) - minutes(opens) },
+    schedule: { starts: `${day}T${opens}`, minutes: minutesOf(closes) - minutesOf(opens) },
     place: placeOf(row, reading),
     ...costOf(row),
     ...(Number.isInteger(capacity) && { capacity }),
@@ -78,10 +79,6 @@ function clockOf(text: string): string {
   return `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? ''}`;
 }
 
-function minutes(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-}
-
 function costOf(row: Row): { cost?: Record<string, string> } {
   const said = [cell(row, '料金(基本)'), cell(row, '料金(詳細)')].filter(
     (one) => one !== undefined,
@@ -101,7 +98,7 @@ function hoursOf(row: Row): { hours?: Record<string, unknown> } {
     const words = [signs, opens && `${opens}〜${closes ?? ''}`, note].filter(Boolean).join(' ');
     return words === '' ? {} : { hours: { note: words } };
   }
-  const open = WEEK.filter((_, at) => days.includes('月火水木金土日'.charAt(at)));
+  const open = WEEK.filter((_, at) => days.includes(WEEK_SIGNS.charAt(at)));
   const weekly = [{ days: open, open: clockOf(opens), close: clockOf(closes) }];
   return { hours: { weekly, ...(note && { note }) } };
 }

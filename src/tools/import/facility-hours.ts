@@ -1,8 +1,9 @@
+import type { Weekday } from '../../directory/schema/parts/hours.ts';
+import { WEEK } from '../../directory/weekdays.ts';
 import type { FacilityRow } from './facility-row.ts';
 import { tidyOrNothing } from './fold.ts';
 import { closedSaysMore } from './hours-note.ts';
 import { closedWeekdays, closing, registerSpan, type HoursInput } from './hours.ts';
-import { WEEK, type Weekday } from './opening-times.ts';
 
 /**
  * Hours of a facility. The register has one span for weekdays, one for Saturdays, one for Sundays

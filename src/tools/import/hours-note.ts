@@ -1,12 +1,12 @@
+import type { Weekday } from '../../directory/schema/parts/hours.ts';
+import { WEEK, WEEK_SIGNS } from '../../directory/weekdays.ts';
 import type { HoursInput } from './hours.ts';
-import { WEEK, type Weekday } from './opening-times.ts';
 
 /**
  * Whether a source's sentence of hours tells readers more than the hours that were read from it.
  * Only what is accounted for word by word counts as told; anything else is worth keeping.
  */
 
-const SIGNS = '月火水木金土日';
 const TIMES = /(?:午前|午後)?\d{1,2}(?::\d{2}|時(?:\d{1,2}分)?)/gu;
 const RANGE = /([月火水木金土日])(?:曜日?)?[-~]([月火水木金土日])(?:曜日?)?/gu;
 const DAY = /([月火水木金土日])(?:曜日?)?/gu;
@@ -56,7 +56,7 @@ function withoutKnownDays(text: string, read: HoursInput): string {
   // 「平日」 leaves out public holidays; the week alone does not.
   if (weekdays && read.holidays === 'closed') rest = rest.replace('平日', '');
   rest = rest.replace(RANGE, (words, from: string, to: string) =>
-    isWeek(SIGNS.indexOf(from), SIGNS.indexOf(to), open) ? '' : words,
+    isWeek(WEEK_SIGNS.indexOf(from), WEEK_SIGNS.indexOf(to), open) ? '' : words,
   );
   const named = [...rest.matchAll(DAY)].map(([, sign = '']) => dayOf(sign));
   if (named.length === open.size && named.every((day) => open.has(day))) {
@@ -75,7 +75,7 @@ function openDays(read: HoursInput): ReadonlySet<Weekday> {
 }
 
 function dayOf(sign: string): Weekday {
-  return WEEK[SIGNS.indexOf(sign)] ?? 'MO';
+  return WEEK[WEEK_SIGNS.indexOf(sign)] ?? 'MO';
 }
 
 function plain(text: string): string {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { hoursSchema } from '../../directory/schema/parts/hours.ts';
+import type { hoursSchema, Weekday } from '../../directory/schema/parts/hours.ts';
+import { WEEK, WEEK_SIGNS } from '../../directory/weekdays.ts';
 import { hoursSayMore } from './hours-note.ts';
-import { openingSentence, readOpening, WEEK, type Weekday } from './opening-times.ts';
+import { openingSentence, readOpening } from './opening-times.ts';
 
 /** Hours as written to a file. */
 export type HoursInput = z.input<typeof hoursSchema>;
@@ -80,5 +81,5 @@ export function closedWeekdays(words: string): ReadonlySet<Weekday> {
     .replace(/毎週|原則|定休日?は?/gu, ' ');
   if (UNCLEAR.test(text)) return new Set();
   const signs = [...text.matchAll(DAY_LIST)].map(([list]) => list.replace(/曜日?/gu, '')).join('');
-  return new Set(WEEK.filter((_, index) => signs.includes('月火水木金土日'.charAt(index))));
+  return new Set(WEEK.filter((_, index) => signs.includes(WEEK_SIGNS.charAt(index))));
 }

@@ -1,13 +1,9 @@
+import type { Weekday } from '../../directory/schema/parts/hours.ts';
+import { WEEK, WEEK_SIGNS } from '../../directory/weekdays.ts';
 import { tidy } from './fold.ts';
-
-/** Days of the week as content files write them (RFC 5545), Monday first. */
-export const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-export type Weekday = (typeof WEEK)[number];
 
 /** One span on the same days; times `HH:MM`, Japan time. */
 export type Opening = { days: readonly Weekday[]; opens: string; closes: string };
-
-const SIGNS = '月火水木金土日';
 
 /** Words that make a sentence more than "these days, these hours": then it stays a sentence. */
 const EXCEPTIONS = /第|除く。|から午後１時|閉館|まで\)|水曜日は|予約|不定|隔週|昼/u;
@@ -63,13 +59,13 @@ function daysOf(text: string): readonly Weekday[] | undefined {
   if (/毎日|24時間/u.test(text)) return WEEK;
   const range = /([月火水木金土日])(?:曜日|曜)?-([月火水木金土日])(?:曜日|曜)?/u.exec(text);
   if (range?.[1] && range[2]) {
-    const [from, to] = [SIGNS.indexOf(range[1]), SIGNS.indexOf(range[2])];
+    const [from, to] = [WEEK_SIGNS.indexOf(range[1]), WEEK_SIGNS.indexOf(range[2])];
     return from < to ? WEEK.slice(from, to + 1) : undefined;
   }
   const list = /^([月火水木金土日](?:[・、][月火水木金土日])+)(?:曜日|曜)?(?:$|[^祝])/u.exec(text);
   if (!list?.[1]) return undefined;
   const named = new Set(list[1].match(/[月火水木金土日]/gu));
-  return WEEK.filter((_, index) => named.has(SIGNS[index] ?? ''));
+  return WEEK.filter((_, index) => named.has(WEEK_SIGNS.charAt(index)));
 }
 
 /** 「土曜日・日曜日・祝日」 as closed days leaves Monday to Friday; anything less clear leaves nothing. */
