@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { japanTime } from '../../directory/days.ts';
 import { tellsOfDistress } from '../../directory/distress.ts';
+import { dialled } from '../model/dialled.ts';
 import type { CrisisHelp, HelpGroup } from './crisis-help.ts';
 import type { LineNow } from './open-first.ts';
 import { openFirst } from './open-first.ts';
@@ -80,7 +81,3 @@ function Line({ line: { name, number, url, about }, now }: LineNow) {
     </li>
   );
 }
-
-/** The number as a telephone wants it: digits and #. */
-const dialled = (number: string): string =>
-  number.replaceAll(/[^0-9#+]/g, '').replaceAll('#', '%23');

@@ -50,7 +50,10 @@ export function DeleteAll({ keys, client, onDeleted }: DeleteAllProps) {
         すべて消しますか
       </h3>
       <p>
-        書いたものも、返事も消えて、元にもどせません。この合言葉は使えなくなります。残るのは、月ごとの件数のような数だけです。
+        書いたものも、返事も、すぐに消えて、元にもどせません。この合言葉は使えなくなります。残るのは、月ごとの件数のような数だけです。
+      </p>
+      <p className="small">
+        相談員が開いた日時の記録は、何も指さない番号として残ります。データベースの予備の写しからは、その期限が来たときに消えます。どちらにも、読める文はありません。
       </p>
       {failure === null ? null : (
         <p className="contact-problem" role="alert">

@@ -23,7 +23,7 @@ export function Ended({ how, contactHref, onAgain }: EndedProps) {
   ) : (
     <Screen
       heading="消しおわりました"
-      lead="すべて消えました。書いたものも返事も、もうどこにもありません。残っているのは、月ごとの件数のような数だけです。"
+      lead="すべて消えました。書いたものも返事も、もう開けません。残っているのは、月ごとの件数のような数だけです。"
       takeFocus
     >
       <p className="contact-part">

@@ -1,26 +1,49 @@
 import type { OpenedConversation } from '../../sealed/envelope.ts';
-import { problemSentences } from '../model/problem-words.ts';
+import { dialled } from '../model/dialled.ts';
+import { problemsInWords } from '../model/problem-words.ts';
+import type { Office } from './office.ts';
 
 interface ProblemsProps {
   readonly problems: OpenedConversation['problems'];
+  readonly office: Office;
   readonly hotlinesHref: string;
 }
 
 /** What the seals say is wrong. Shown above the messages, so that nobody trusts too early. */
-export function Problems({ problems, hotlinesHref }: ProblemsProps) {
-  if (problems.length === 0) return null;
+export function Problems({ problems, office, hotlinesHref }: ProblemsProps) {
+  const told = problemsInWords(problems.map(({ code }) => code));
+  if (told.length === 0) return null;
   return (
-    <div className="contact-problem" role="alert">
-      {problemSentences(problems.map(({ code }) => code)).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+    <div className="contact-problem contact-problems" role="alert">
+      {told.map(({ happened, next }) => (
+        <p key={happened}>
+          <b>{happened}</b>
+          <span>{next}</span>
+        </p>
       ))}
-      <p>
-        つづくときや心配なときは、
-        <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
-          電話や窓口
-        </a>
-        でお知らせください。合言葉は、だれにも言わなくて大丈夫です。
-      </p>
+      {told.some(({ tell }) => tell) ? <WhomToTell {...{ office, hotlinesHref }} /> : null}
     </div>
+  );
+}
+
+function WhomToTell({ office: { name, phone }, hotlinesHref }: Omit<ProblemsProps, 'problems'>) {
+  return (
+    <p>
+      つづくときや心配なときは、
+      {phone === undefined ? null : (
+        <>
+          {name}（電話　
+          <a className="tel" href={`tel:${dialled(phone)}`}>
+            {phone}
+          </a>
+          ）か、
+        </>
+      )}
+      <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
+        {phone === undefined ? '電話や窓口' : 'ほかの窓口'}
+        <span className="contact-unseen">（別の画面で開きます）</span>
+      </a>
+      でお知らせください。合言葉は、だれにも言わなくて大丈夫です。
+    </p>
   );
 }

@@ -1,7 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
 import { CrisisPanel } from '../crisis/CrisisPanel.tsx';
-import { dayWords } from '../model/day-words.ts';
 import { STATUS_MEANING, STATUS_WORDS } from '../model/status-words.ts';
 import { Screen } from '../parts/Screen.tsx';
 import type { ContactProps } from '../props.ts';
@@ -9,15 +8,19 @@ import type { Conversation } from '../sending/conversation.ts';
 import { loadConversation } from '../sending/conversation.ts';
 import type { Failure } from '../sending/failure.ts';
 import { failureOf } from '../sending/failure.ts';
-import { createNextMessage } from '../sending/next-message.ts';
 import type { Services } from '../sending/services.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Messages } from './Messages.tsx';
+import type { Office } from './office.ts';
 import { Problems } from './Problems.tsx';
+import { Rhythm } from './Rhythm.tsx';
 import { StatusSteps } from './StatusSteps.tsx';
+import { ThreadFacts } from './ThreadFacts.tsx';
+import type { OneMessageMeans } from './useOneMessage.ts';
 import { WriteMore } from './WriteMore.tsx';
 
 interface ThreadProps extends ContactProps {
+  readonly office: Office;
   readonly services: Services;
   readonly first: Conversation;
   readonly onForget: () => void;
@@ -31,8 +34,8 @@ export function Thread({ services, first, onForget, onDeleted, ...props }: Threa
   const [reading, setReading] = useState(false);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [message] = useState(() => createNextMessage(services, props.organisationRecipient));
   const { status, opened, keys } = conversation;
+  const { office, organisationRecipient } = props;
 
   const renew = (next: Conversation): void => {
     setConversation(next);
@@ -47,6 +50,14 @@ export function Thread({ services, first, onForget, onDeleted, ...props }: Threa
     if (answer.ok) renew(answer.value);
     else setFailure(failureOf(answer.error));
   };
+  const onDelivered = (next: Conversation | null): void => {
+    if (next === null) setStale(true);
+    else renew(next);
+  };
+  const writable = opened.replyTo !== null && !stale;
+  const means: OneMessageMeans | null = writable
+    ? { services, organisationRecipient, conversation, onDelivered, onEarlier: renew }
+    : null;
 
   const listen = ({ target }: SyntheticEvent): void => {
     if (target instanceof HTMLTextAreaElement) setSaid(target.value);
@@ -74,26 +85,30 @@ export function Thread({ services, first, onForget, onDeleted, ...props }: Threa
           {failure.remedy}
         </p>
       )}
-      <Problems problems={opened.problems} hotlinesHref={props.hotlinesHref} />
+      <Problems problems={opened.problems} office={office} hotlinesHref={props.hotlinesHref} />
       <h2 className="contact-part">やりとり</h2>
-      <Messages messages={opened.messages} needs={props.needs} areas={props.areas} />
+      <Messages {...{ means }} messages={opened.messages} needs={props.needs} areas={props.areas} />
       {stale ? (
         <p className="contact-notice">
           届きましたが、まだこの画面に出せていません。「新しく読みこむ」を押してください。
         </p>
       ) : null}
-      {opened.replyTo === null || stale ? null : (
+      {means === null ? null : (
         <div onChange={listen}>
+          {status === 'closed' ? (
+            <p className="contact-notice">
+              書き足したり答えたりすると、やりとりがもう一度ひらきます。消える日は、そのあと閉じてからの日になります。
+            </p>
+          ) : null}
           <WriteMore
-            {...{ conversation, message }}
-            onEarlier={renew}
+            {...means}
             onDelivered={(next) => {
               setSaid('');
-              if (next === null) setStale(true);
-              else renew(next);
+              onDelivered(next);
             }}
           />
           <CrisisPanel help={props.crisis} said={said} hotlinesHref={props.hotlinesHref} />
+          <Rhythm {...means} />
         </div>
       )}
       <section className="contact-end">
@@ -109,42 +124,5 @@ export function Thread({ services, first, onForget, onDeleted, ...props }: Threa
         </div>
       </section>
     </Screen>
-  );
-}
-
-interface ThreadFactsProps extends Pick<ContactProps, 'replyTime' | 'keepDays'> {
-  readonly conversation: Conversation;
-}
-
-function ThreadFacts({ conversation, replyTime, keepDays }: ThreadFactsProps) {
-  const { status, openedOn, lastStaffOn, closesOn } = conversation;
-  const waiting = status !== 'answered' && status !== 'closed';
-  return (
-    <dl className="contact-facts">
-      <div>
-        <dt>書きはじめた日</dt>
-        <dd>{dayWords(openedOn)}</dd>
-      </div>
-      {lastStaffOn === null ? null : (
-        <div>
-          <dt>相談員が見た日</dt>
-          <dd>{dayWords(lastStaffOn)}</dd>
-        </div>
-      )}
-      {waiting ? (
-        <div>
-          <dt>返事のめやす</dt>
-          <dd>{replyTime}</dd>
-        </div>
-      ) : null}
-      <div>
-        <dt>消える日</dt>
-        <dd>
-          {closesOn === null
-            ? `やりとりを閉じてから${keepDays}日後に、自動で消えます。`
-            : `${dayWords(closesOn)}に、自動で消えます。`}
-        </dd>
-      </div>
-    </dl>
   );
 }

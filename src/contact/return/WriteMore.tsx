@@ -3,45 +3,19 @@ import { lettersTooMany } from '../model/text-size.ts';
 import { NotArrived, UnderWay } from '../parts/SendingState.tsx';
 import { useLeaveWarning } from '../parts/useLeaveWarning.ts';
 import { Words } from '../screens/Words.tsx';
-import type { Conversation } from '../sending/conversation.ts';
-import type { Failure } from '../sending/failure.ts';
-import type { NextMessage } from '../sending/next-message.ts';
-
-interface WriteMoreProps {
-  readonly conversation: Conversation;
-  readonly message: NextMessage;
-  /** Null: stored, but the thread has to be read again by hand. */
-  readonly onDelivered: (conversation: Conversation | null) => void;
-  /** An earlier text turned out to have arrived: show it, and keep what is in the box. */
-  readonly onEarlier: (conversation: Conversation) => void;
-}
-
-type Sending =
-  | { readonly state: 'idle' | 'under-way' | 'delivered' | 'earlier' }
-  | { readonly state: 'failed'; readonly failure: Failure };
+import type { OneMessageMeans } from './useOneMessage.ts';
+import { useOneMessage } from './useOneMessage.ts';
 
 /** Writing more. While a text is under way it cannot be changed; after that it can. */
-export function WriteMore({ conversation, message, onDelivered, onEarlier }: WriteMoreProps) {
+export function WriteMore(means: OneMessageMeans) {
   const [text, setText] = useState('');
-  const [sending, setSending] = useState<Sending>({ state: 'idle' });
+  const { sending, prepare, send } = useOneMessage(means);
   const underWay = sending.state === 'under-way';
   useLeaveWarning(text.trim() !== '');
 
-  const send = async (): Promise<void> => {
-    setSending({ state: 'under-way' });
-    const outcome = await message.send(text.trim(), conversation);
-    if (outcome.state === 'failed') {
-      setSending({ state: 'failed', failure: outcome.failure });
-      return;
-    }
-    if (outcome.state === 'earlier-arrived') {
-      setSending({ state: 'earlier' });
-      onEarlier(outcome.conversation);
-      return;
-    }
-    setText('');
-    setSending({ state: 'delivered' });
-    onDelivered(outcome.state === 'delivered' ? outcome.conversation : null);
+  const submit = async (): Promise<void> => {
+    if (underWay || text.trim() === '' || lettersTooMany(text) > 0) return;
+    if (await send({ text: text.trim() })) setText('');
   };
 
   return (
@@ -49,10 +23,10 @@ export function WriteMore({ conversation, message, onDelivered, onEarlier }: Wri
       className="contact-more"
       method="dialog"
       autoComplete="off"
-      onFocus={message.prepare}
+      onFocus={prepare}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!underWay && text.trim() !== '' && lettersTooMany(text) === 0) void send();
+        void submit();
       }}
     >
       <h2>書き足す</h2>

@@ -10,45 +10,51 @@ export type NextOutcome =
   | { readonly state: 'delivered'; readonly conversation: Conversation }
   /** Stored, but the conversation could not be read again just now. */
   | { readonly state: 'delivered-unseen' }
-  /** An earlier text had arrived although its answer was lost; the changed one is not sent yet. */
+  /** What was sent earlier had arrived although its answer was lost; the new one is not sent yet. */
   | { readonly state: 'earlier-arrived'; readonly conversation: Conversation }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 export interface NextMessage {
   /** Does the work that sending needs, ahead of need. Never throws. */
   readonly prepare: () => void;
-  /** Like `FirstMessage.send`: pressing twice sends once, the same text again is a retry. */
-  readonly send: (text: string, conversation: Conversation) => Promise<NextOutcome>;
+  /** Like `FirstMessage.send`: pressing twice sends once, the same content again is a retry. */
+  readonly send: (content: MessageContent, conversation: Conversation) => Promise<NextOutcome>;
 }
 
 interface Attempt {
-  readonly text: string;
+  readonly sealedFrom: string;
   readonly messageId: string;
   readonly file: string;
   tried: boolean;
 }
 
-/** Writing more in a conversation that is open on the screen. */
+/**
+ * One more message in a conversation that is open on the screen: words, or a choice. Each place from
+ * which something can be sent has its own, since pressing in one must never answer for another.
+ */
 export function createNextMessage(services: Services, organisationRecipient: string): NextMessage {
   let attempt: Attempt | null = null;
   let running: Promise<NextOutcome> | null = null;
   const work = createWork(services);
 
-  const seal = async (text: string, { opened }: Conversation): Promise<Attempt> => {
-    const content: MessageContent = { text };
+  const seal = async (content: MessageContent, { opened }: Conversation): Promise<Attempt> => {
     const bytes = await services.sealNext(opened, 'in', content, organisationRecipient);
     return {
-      text,
+      sealedFrom: JSON.stringify(content),
       messageId: crypto.randomUUID(),
       file: services.toBase64(bytes),
       tried: false,
     };
   };
 
-  const run = async (text: string, conversation: Conversation): Promise<NextOutcome> => {
+  const run = async (
+    content: MessageContent,
+    conversation: Conversation,
+  ): Promise<NextOutcome> => {
     const { keys } = conversation;
+    const wanted = JSON.stringify(content);
     let current = conversation;
-    if (attempt?.tried === true && attempt.text !== text) {
+    if (attempt?.tried === true && attempt.sealedFrom !== wanted) {
       const before = await loadConversation(services, keys);
       if (!before.ok) return { state: 'failed', failure: failureOf(before.error) };
       const arrived = before.value.messageIds.includes(attempt.messageId);
@@ -56,9 +62,9 @@ export function createNextMessage(services: Services, organisationRecipient: str
       if (arrived) return { state: 'earlier-arrived', conversation: before.value };
       current = before.value;
     }
-    if (!services.contentFits({ text })) return { state: 'failed', failure: TOO_LONG };
+    if (!services.contentFits(content)) return { state: 'failed', failure: TOO_LONG };
     try {
-      if (attempt?.text !== text) attempt = await seal(text, current);
+      if (attempt?.sealedFrom !== wanted) attempt = await seal(content, current);
     } catch (error) {
       return { state: 'failed', failure: failureWhileSealing(error) };
     }
@@ -82,8 +88,8 @@ export function createNextMessage(services: Services, organisationRecipient: str
 
   return {
     prepare: work.prepare,
-    send: (text, conversation) => {
-      running ??= run(text, conversation).finally(() => {
+    send: (content, conversation) => {
+      running ??= run(content, conversation).finally(() => {
         running = null;
       });
       return running;

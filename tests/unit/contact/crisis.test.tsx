@@ -7,7 +7,7 @@ import { FORGET } from '../../../src/contact/exit.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { hoursSchema } from '../../../src/directory/schema/parts/hours.ts';
 import { writtenBefore } from './support/letter.ts';
-import { PROPS, Visit } from './support/screen.tsx';
+import { OFFICE, PROPS, Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
 const HELP = '見本の電話';
@@ -88,7 +88,7 @@ describe('Help in the form', () => {
 
 test('help stands below the box when distress is heard while writing more', async () => {
   const { phrase } = await writtenBefore(server, { text: 'はじめの文' });
-  visit = new Visit(<ReturnPage {...PROPS} contactHref="/contact/" load={load} />);
+  visit = new Visit(<ReturnPage {...PROPS} contactHref="/contact/" office={OFFICE} load={load} />);
   await visit.arriveAt('合言葉で返事を読む');
   await visit.write(phrase.words.join('　'));
   await visit.press('開く');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FORGET } from '../../../src/contact/exit.ts';
 import ReturnPage from '../../../src/contact/ReturnPage.tsx';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
-import { PROPS, Visit } from './support/screen.tsx';
+import { OFFICE, PROPS, Visit } from './support/screen.tsx';
 import type { Letter } from './support/letter.ts';
 import { staffAnswer, writtenBefore } from './support/letter.ts';
 import { Server, stored } from './support/server.ts';
@@ -25,6 +25,7 @@ beforeEach(async () => {
     <ReturnPage
       {...PROPS}
       contactHref="/contact/"
+      office={OFFICE}
       load={() => Promise.resolve(servicesWith(server.client))}
     />,
   );

@@ -6,7 +6,7 @@ import {
   DEMONSTRATION_RECIPIENT,
 } from '../../../../src/sealed/demonstration-key.ts';
 import { openConversation, sealNext, sealOpening } from '../../../../src/sealed/envelope.ts';
-import type { MessageContent } from '../../../../src/sealed/message.ts';
+import type { Answers, MessageContent } from '../../../../src/sealed/message.ts';
 import type { Phrase } from '../../../../src/sealed/phrase.ts';
 import { createPhrase } from '../../../../src/sealed/phrase.ts';
 import { fromBase64 } from '../../../../src/sealed/base64.ts';
@@ -33,7 +33,12 @@ export async function writtenBefore(server: Server, content: MessageContent): Pr
 }
 
 /** Staff open what is there and answer it. */
-export async function staffAnswer(server: Server, letter: Letter, text: string): Promise<void> {
+export async function staffAnswer(
+  server: Server,
+  letter: Letter,
+  text: string,
+  answers?: Answers,
+): Promise<void> {
   const row = server.only;
   const opened = await openConversation(
     row.messages.map(({ file }) => fromBase64(file)),
@@ -43,7 +48,8 @@ export async function staffAnswer(server: Server, letter: Letter, text: string):
       lookupHash: hashOf(letter.keys.lookup),
     },
   );
-  const file = toBase64(await sealNext(opened, 'out', { text }, DEMONSTRATION_RECIPIENT));
+  const content: MessageContent = { text, ...(answers && { answers }) };
+  const file = toBase64(await sealNext(opened, 'out', content, DEMONSTRATION_RECIPIENT));
   row.messages.push(stored(row.messages.length + 1, crypto.randomUUID(), 'out', file));
   row.status = 'answered';
 }
