@@ -4,27 +4,17 @@ import { WEEKDAYS } from '../directory/schema/parts/choices.ts';
 import type { Schedule } from '../directory/schema/parts/schedule.ts';
 import { isWeekday } from '../directory/weekdays.ts';
 import { startOf } from './rule.ts';
-
-type Parts = ReadonlyMap<string, string>;
-
-function partsOf(rrule: string): Parts {
-  return new Map(
-    rrule.split(';').map((part): [string, string] => {
-      const [name = '', value = ''] = part.split('=');
-      return [name, value];
-    }),
-  );
-}
+import { rulePartsOf, type RuleParts } from './rule-parts.ts';
 
 function weekdayName(code: string): string {
   return isWeekday(code) ? WEEKDAYS[code] : '';
 }
 
-/** 「第1・第3土曜」「最後の日曜」; undefined when a day has no number. */
-function numberedDays(byDay: string): string | undefined {
+/** 「第1・第3土曜」「最後の日曜」; undefined when a day has no number, or one from the month's end. */
+function numberedDays(byDay: readonly string[]): string | undefined {
   const byWeekday = new Map<string, string[]>();
-  for (const item of byDay.split(',')) {
-    const match = /^(-?\d)([A-Z]{2})$/.exec(item);
+  for (const item of byDay) {
+    const match = /^([1-5]|-1)([A-Z]{2})$/.exec(item);
     if (!match?.[1] || !match[2]) return undefined;
     const nth = match[1] === '-1' ? '最後の' : `第${match[1]}`;
     byWeekday.set(match[2], [...(byWeekday.get(match[2]) ?? []), nth]);
@@ -32,31 +22,34 @@ function numberedDays(byDay: string): string | undefined {
   return [...byWeekday].map(([day, nth]) => `${nth.join('・')}${weekdayName(day)}曜`).join('、');
 }
 
-function recurrence(parts: Parts, firstDay: string): string | undefined {
-  const every = Number(parts.get('INTERVAL') ?? '1');
-  const known = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'COUNT', 'WKST']);
-  if ([...parts.keys()].some((name) => !known.has(name))) return undefined;
-  const byDay = parts.get('BYDAY');
-  const byMonthDay = parts.get('BYMONTHDAY');
-  switch (parts.get('FREQ')) {
+function weekly({ interval, byDay, byMonthDay }: RuleParts, firstDay: string): string | undefined {
+  const days = (byDay.length === 0 ? [weekdayOf(firstDay)] : byDay).map(weekdayName);
+  if (days.includes('') || interval > 2 || byMonthDay.length > 0) return undefined;
+  return `${interval === 2 ? '1週おきの' : '毎週'}${days.join('・')}曜`;
+}
+
+function monthly({ interval, byDay, byMonthDay }: RuleParts, firstDay: string): string | undefined {
+  const months = interval === 1 ? '毎月' : `${interval}か月ごとの`;
+  if (byDay.length > 0) {
+    const days = byMonthDay.length > 0 ? undefined : numberedDays(byDay);
+    return days === undefined ? undefined : `${months}${days}`;
+  }
+  const dates = byMonthDay.length === 0 ? [Number(firstDay.slice(8))] : byMonthDay;
+  if (dates.some((date) => date < -1)) return undefined;
+  return `${months}${dates.map((date) => (date === -1 ? '末日' : `${date}日`)).join('・')}`;
+}
+
+/** A rule in a short phrase: 「毎月第1土曜」; undefined when it is too unusual for one. */
+function recurrence(rule: RuleParts, firstDay: string): string | undefined {
+  const { freq, interval, byDay, byMonthDay } = rule;
+  switch (freq) {
     case 'DAILY':
-      return every === 1 && !byDay && !byMonthDay ? '毎日' : undefined;
-    case 'WEEKLY': {
-      const days = (byDay ?? weekdayOf(firstDay)).split(',').map(weekdayName);
-      if (days.includes('') || every > 2 || byMonthDay) return undefined;
-      return `${every === 2 ? '1週おきの' : '毎週'}${days.join('・')}曜`;
-    }
-    case 'MONTHLY': {
-      const months = every === 1 ? '毎月' : `${every}か月ごとの`;
-      if (byDay && byMonthDay) return undefined;
-      if (byDay) {
-        const days = numberedDays(byDay);
-        return days === undefined ? undefined : `${months}${days}`;
-      }
-      const dates = (byMonthDay ?? String(Number(firstDay.slice(8)))).split(',');
-      return `${months}${dates.map((date) => (date === '-1' ? '末日' : `${date}日`)).join('・')}`;
-    }
-    default:
+      return interval === 1 && byDay.length + byMonthDay.length === 0 ? '毎日' : undefined;
+    case 'WEEKLY':
+      return weekly(rule, firstDay);
+    case 'MONTHLY':
+      return monthly(rule, firstDay);
+    case 'YEARLY':
       return undefined;
   }
 }
@@ -71,7 +64,8 @@ export function scheduleInWords(schedule: Schedule): string {
   const nextDay = minutesOf(time) + schedule.minutes > minutesOf('24:00') ? '翌' : '';
   const times = `${clockInWords(time)}〜${nextDay}${end}`;
   if (schedule.rrule === undefined) return `${dayInWords(day)} ${times}`;
-  const words = recurrence(partsOf(schedule.rrule), day);
+  const rule = rulePartsOf(schedule.rrule);
+  const words = rule === undefined ? undefined : recurrence(rule, day);
   return words === undefined ? times : `${words} ${times}`;
 }
 

@@ -1,4 +1,5 @@
 import { startOf } from '../../calendar/rule.ts';
+import { rulePartsOf, type RuleParts } from '../../calendar/rule-parts.ts';
 import { scheduleInWords } from '../../calendar/schedule-words.ts';
 import { clockAfter } from '../../directory/clock.ts';
 import { dayInWords } from '../../directory/days.ts';
@@ -7,7 +8,6 @@ import type { Hours } from '../../directory/schema/parts/hours.ts';
 import type { Schedule } from '../../directory/schema/parts/schedule.ts';
 import { WEEK } from '../../directory/weekdays.ts';
 import type { JsonObject } from '../json-ld/json.ts';
-import { rulePartsOf, type RuleParts } from '../rule-parts.ts';
 import { uuidOf } from './uuid.ts';
 
 /** Japan's offset from UTC: hours for `timezone`, and as HSDS wants it after a time. */

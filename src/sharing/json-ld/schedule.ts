@@ -1,8 +1,8 @@
 import { startOf, ZONE } from '../../calendar/rule.ts';
+import { rulePartsOf } from '../../calendar/rule-parts.ts';
 import { clockAfter } from '../../directory/clock.ts';
 import type { Schedule } from '../../directory/schema/parts/schedule.ts';
 import { isWeekday } from '../../directory/weekdays.ts';
-import { rulePartsOf } from '../rule-parts.ts';
 import { dayOfWeek } from './hours.ts';
 import { some, type JsonObject } from './json.ts';
 

@@ -24,6 +24,12 @@ describe('a schedule in words', () => {
     ['2026-12-10T14:00', 'FREQ=MONTHLY;BYMONTHDAY=10', '毎月10日 14:00〜16:00'],
     ['2026-12-31T23:00', 'FREQ=MONTHLY;BYMONTHDAY=-1', '毎月末日 23:00〜翌1:00'],
     ['2026-12-05T14:00', 'FREQ=YEARLY;BYMONTH=12;BYDAY=1SA', '14:00〜16:00'],
+    // 「第-2」 or 「-2日」 would be no Japanese.
+    ['2026-12-18T14:00', 'FREQ=MONTHLY;BYDAY=-2FR', '14:00〜16:00'],
+    ['2026-12-30T14:00', 'FREQ=MONTHLY;BYMONTHDAY=-2', '14:00〜16:00'],
+    ['2026-12-03T22:00', 'FREQ=DAILY', '毎日 22:00〜0:00'],
+    ['2026-12-03T09:05', 'FREQ=DAILY;INTERVAL=2', '9:05〜11:05'],
+    ['2026-12-05T14:00', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1SA', '2か月ごとの第1土曜 14:00〜16:00'],
   ])('%s %s', (starts, rrule, words) => {
     expect(scheduleInWords(schedule(starts, rrule))).toBe(words);
   });

@@ -1,4 +1,4 @@
-/** The parts of an RFC 5545 rule that other standards have a word for. */
+/** The parts of an RFC 5545 rule that people and other standards have a word for. */
 export type RuleParts = {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   /** Every how many days, weeks, months or years. */
@@ -15,8 +15,8 @@ const SAYABLE = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'COUNT', 'WK
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 
 /**
- * The parts of a rule, or undefined when it says something that schema.org and HSDS cannot: a rule
- * that is only half told would send people on the wrong day.
+ * The parts of a rule, or undefined when it says something that a short phrase, schema.org and HSDS
+ * cannot: a rule that is only half told would send people on the wrong day.
  * @param rrule as in content files: `FREQ=MONTHLY;BYDAY=1SA`
  */
 export function rulePartsOf(rrule: string): RuleParts | undefined {
