@@ -1,11 +1,12 @@
+import { loadContent } from '../directory/content/load.ts';
 import type { Municipality } from '../directory/schema/municipality.ts';
 import type { Place } from '../directory/schema/parts/place.ts';
 import { type Atlas, readAtlas } from '../map/locator/atlas.ts';
 import { imageOf } from '../map/locator/pictures.ts';
-import { positionsOf } from '../map/locator/position.ts';
 import { type Known, nameOf, type Subject, type TownSubject } from '../map/locator/subject.ts';
 import { mainStations } from '../map/locator/town-picture.ts';
 import { listWords, placeWords, townWords, type Words } from '../map/locator/words.ts';
+import { markOf, positionsIn } from '../map/positions.ts';
 import { type Directory, directory } from './directory.ts';
 
 /** A still picture with what is said beside it. */
@@ -36,10 +37,8 @@ export function locator(): Locator {
 
 function makeLocator({ catalogue, places, areaPages }: Directory): Locator {
   const atlas = readAtlas(places);
-  const positions = positionsOf(catalogue.entries, {
-    places: catalogue.places,
-    holds: atlas.outlines.holds,
-  });
+  const content = loadContent();
+  const positions = positionsIn(content);
 
   const placeSubject = (place: Place): Subject | undefined => {
     const town = catalogue.places.find(place.municipality);
@@ -50,10 +49,10 @@ function makeLocator({ catalogue, places, areaPages }: Directory): Locator {
       : { kind: 'place', position, town };
   };
   const dotsOf = (town: Municipality): Known[] =>
-    catalogue.inArea(town.code).here.flatMap(({ data: { place } }) => {
-      const position = place && positions.get(place);
+    catalogue.inArea(town.code).here.flatMap((entry) => {
+      const position = markOf(content, entry);
       // An entry that serves the town from elsewhere is on the map of its own town.
-      if (position === undefined || position.precision === 'municipality') return [];
+      if (position === undefined) return [];
       return atlas.outlines.holds(town.code, position) === false ? [] : [position];
     });
   const townSubject = (town: Municipality): TownSubject => {

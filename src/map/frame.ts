@@ -1,4 +1,5 @@
 import { KINDS, LOOKS } from './kinds.ts';
+import { VAGUE } from './points/popup-content.ts';
 
 /** What stands around the map: a way past it, what the marks mean, and what it does not show. */
 export type Frame = {
@@ -28,15 +29,19 @@ export function buildFrame(note: string): Frame {
 function legend(): HTMLElement {
   const list = element('ul', 'map-legend');
   list.setAttribute('aria-label', '印の見方');
-  for (const kind of KINDS) {
-    const { letter, label, shape } = LOOKS[kind];
-    const mark = element('span', `map-mark ${shape} ${kind}`);
+  const explain = (look: string, letter: string, label: string): void => {
+    const mark = element('span', `map-mark ${look}`);
     mark.append(element('span', '', letter));
     mark.setAttribute('aria-hidden', 'true');
     const item = document.createElement('li');
     item.append(mark, label);
     list.append(item);
+  };
+  for (const kind of KINDS) {
+    const { letter, label, shape } = LOOKS[kind];
+    explain(`${shape} ${kind}`, letter, label);
   }
+  explain('circle vague', '', VAGUE);
   return list;
 }
 

@@ -53,8 +53,8 @@ export async function openMap(host: HTMLElement, signal: AbortSignal): Promise<O
   }
   view.focus();
   const announce = (shown: number): void => {
-    const wanted = readIds(host.dataset['ids']);
-    say(countSentence(shown, wanted?.size ?? shown));
+    const wanted = readIds(host.dataset['ids'])?.size ?? shown;
+    say(countSentence(shown, Number(host.dataset['listed'] ?? wanted)));
   };
   const loadPoints = async (): Promise<void> => {
     const address = host.dataset['points'];

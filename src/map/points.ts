@@ -4,10 +4,12 @@ import { entriesOf, type Entry } from '../directory/entry.ts';
 import { makeLabels } from '../directory/labels.ts';
 import { makePlaces } from '../directory/places.ts';
 import { KINDS, type Kind, LOOKS } from './kinds.ts';
+import type { Known } from './locator/subject.ts';
 import type { PointsFile } from './points/points-file.ts';
+import { markOf, type PlacedContent } from './positions.ts';
 
 /** The part of the content that the map needs. */
-export type MappedContent = Pick<Content, Entry['collection'] | 'places' | 'vocabulary'>;
+export type MappedContent = PlacedContent & Pick<Content, 'vocabulary'>;
 
 type Row = {
   readonly kind: Kind;
@@ -15,18 +17,19 @@ type Row = {
   readonly lat: number;
   readonly lon: number;
   readonly municipality: string;
+  readonly vague: boolean;
 };
 
 /**
  * The content of `/map/points.json`: every entry whose own position is known, in the order kind,
- * id. An entry without coordinates is left out and stands in the list only: the town hall's
- * position would send people to the wrong door.
+ * id. An entry without coordinates, or with some that are not believed, is left out and stands in the
+ * list only: the town hall's position would send people to the wrong door.
  */
 export function buildPoints(content: MappedContent): PointsFile {
   const labels = makeLabels(content.vocabulary);
   const places = makePlaces(content.places);
   const rows = entriesOf(content)
-    .flatMap(located)
+    .flatMap((entry) => located(entry, markOf(content, entry)))
     .sort(
       (a, b) =>
         KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.entry.data.id, b.entry.data.id),
@@ -39,7 +42,7 @@ export function buildPoints(content: MappedContent): PointsFile {
   const categories = [...new Set(about)].sort(compare);
   const categoryRow = new Map(categories.map((category, index) => [category, index]));
   return {
-    version: 2,
+    version: 3,
     kinds: KINDS,
     categories,
     areas: codes.map((code) => [code, places.nameOf(code) ?? '']),
@@ -51,15 +54,16 @@ export function buildPoints(content: MappedContent): PointsFile {
     name: rows.map(({ entry }) => entry.data.name),
     area: rows.map(({ municipality }) => position.get(municipality) ?? -1),
     samples: rows.flatMap(({ entry }, index) => (entry.data.sample ? [index] : [])),
+    vague: rows.flatMap(({ vague }, index) => (vague ? [index] : [])),
   };
 }
 
-function located(entry: Entry): Row[] {
+function located(entry: Entry, position: Known | undefined): Row[] {
   const kind = KINDS.find((one) => LOOKS[one].folder === entry.collection);
-  const { lat, lon, municipality } = entry.data.place ?? {};
-  if (kind === undefined || lat === undefined || lon === undefined || municipality === undefined)
-    return [];
-  return [{ kind, entry, lat, lon, municipality }];
+  const municipality = entry.data.place?.municipality;
+  if (kind === undefined || municipality === undefined || position === undefined) return [];
+  const { lat, lon, precision } = position;
+  return [{ kind, entry, lat, lon, municipality, vague: precision === 'about' }];
 }
 
 /** By code point, so that every machine writes the same file. */

@@ -17,7 +17,7 @@ type View = keyof typeof VIEWS;
 
 /** Marks of all kinds and a group, whatever the content says today. */
 const MARKS = {
-  version: 2,
+  version: 3,
   kinds: ['program', 'gathering', 'employer'],
   categories: ['居場所'],
   areas: [['282065', '芦屋市']],
@@ -29,6 +29,7 @@ const MARKS = {
   name: ['窓口', '居場所', '工房', '窓口', '居場所'],
   area: [0, 0, 0, 0, 0],
   samples: [],
+  vague: [],
 };
 
 async function look(page: Page, view: View): Promise<Buffer> {

@@ -76,6 +76,20 @@ test('a name that several places have is asked about, and the keyboard answers',
   );
 });
 
+test('the page of a town leads to what is near it, and fetches nothing before', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/areas/282065/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /near|places|points/.test(path))).toEqual([]);
+  await page.getByRole('link', { name: '駅や郵便番号から、近い順に見る' }).click();
+  await expect(page.getByLabel(FIELD)).toHaveValue('兵庫県芦屋市');
+  await expect(page.getByText('兵庫県芦屋市から近い順に')).toBeInViewport();
+  await ask(page, '芦屋川');
+  await expect(page.getByText('芦屋川駅（兵庫県芦屋市）から近い順に')).toBeVisible();
+});
+
 test('a name that nobody knows gets a kind sentence', async ({ page }) => {
   await page.goto('/find/');
   await ask(page, 'ぬぬぬ');

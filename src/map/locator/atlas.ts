@@ -27,17 +27,28 @@ const BASEMAP = 'public/map/basemap.pmtiles';
  * @throws Error when one of the shipped files is missing
  */
 export function readAtlas(places: readonly Municipality[]): Atlas {
-  const read = (name: string): unknown =>
-    JSON.parse(
-      readFileSync(ownOrShipped(contentFolder(), resolve('content'), `gazetteer/${name}`), 'utf8'),
-    );
   const elsewhere = new Set(z.array(z.string()).parse(read('hall-elsewhere.json')));
   return {
     tiles: openTiles(resolve(BASEMAP)),
     stations: makeStations(stationsSchema.parse(read('stations.json'))),
-    // Four megabytes of numbers that a tool of this project wrote: tests look at them, not each build.
-    outlines: makeOutlines(read('outlines.json') as OutlinesFile, places),
+    outlines: readOutlines(places),
     places,
     hallOf: (town) => (elsewhere.has(town.code) ? undefined : town),
   };
+}
+
+let kept: { readonly places: readonly Municipality[]; readonly outlines: Outlines } | undefined;
+
+/** Reads the outlines of municipalities, once for the same gazetteer. */
+export function readOutlines(places: readonly Municipality[]): Outlines {
+  if (kept?.places !== places) {
+    // Four megabytes of numbers that a tool of this project wrote: tests look at them, not each build.
+    kept = { places, outlines: makeOutlines(read('outlines.json') as OutlinesFile, places) };
+  }
+  return kept.outlines;
+}
+
+function read(name: string): unknown {
+  const path = ownOrShipped(contentFolder(), resolve('content'), `gazetteer/${name}`);
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -50,6 +50,7 @@ class Answer implements NearAnswer {
   readonly #gazetteer: Unpacked;
   readonly #points: PointsFile;
   readonly #samples: ReadonlySet<number>;
+  readonly #vague: ReadonlySet<number>;
   #rows: NearRow[] = [];
   #rough = false;
 
@@ -58,6 +59,7 @@ class Answer implements NearAnswer {
     this.#gazetteer = gazetteer;
     this.#points = points;
     this.#samples = new Set(points.samples);
+    this.#vague = new Set(points.vague);
     this.#part('[data-more]')?.addEventListener('click', () => {
       this.#append()?.focus();
     });
@@ -132,7 +134,10 @@ class Answer implements NearAnswer {
     const side = element('div', 'kind', categories[category[row] ?? -1] ?? look.label);
     side.append(element('span', 'where', areas[area[row] ?? -1]?.[1] ?? ''));
     const body = document.createElement('div');
-    body.append(heading, element('p', '', distanceWords(kilometres, this.#rough)));
+    body.append(
+      heading,
+      element('p', '', distanceWords(kilometres, this.#rough || this.#vague.has(row))),
+    );
     const item = document.createElement('li');
     item.append(side, body);
     return item;

@@ -21,6 +21,7 @@ class EngawaNear extends HTMLElement {
         answer.find(text);
       });
     });
+    this.#answerLink(form);
     this.querySelector('[data-locate]')?.addEventListener('click', () => {
       void this.#run(async (answer) => {
         const { locate } = await import('./locate.ts');
@@ -28,6 +29,16 @@ class EngawaNear extends HTMLElement {
         answer.show(place);
       });
     });
+  }
+
+  /** `/find/#near=芦屋市`: pages of towns ask in this way. What stands behind # is sent to nobody. */
+  #answerLink(form: HTMLFormElement | null): void {
+    const asked = new URLSearchParams(location.hash.slice(1)).get('near');
+    const field = form?.querySelector('input');
+    if (asked === null || !field) return;
+    field.value = asked;
+    this.scrollIntoView();
+    form?.requestSubmit();
   }
 
   async #run(task: (answer: NearAnswer) => void | Promise<void>): Promise<void> {

@@ -14,6 +14,8 @@ export type Mark = {
   readonly href: string;
   /** Invented, as an example. */
   readonly sample: boolean;
+  /** Only somewhere around here. */
+  readonly vague: boolean;
 };
 
 /**
@@ -25,6 +27,7 @@ export function pointFeatures(
   wanted?: ReadonlySet<string>,
 ): FeatureCollection<Point, Mark> {
   const samples = new Set(file.samples);
+  const vague = new Set(file.vague);
   const features: Feature<Point, Mark>[] = [];
   for (const [row, id] of file.id.entries()) {
     const kind = KINDS.find((known) => known === file.kinds[file.kind[row] ?? -1]);
@@ -43,6 +46,7 @@ export function pointFeatures(
         area: file.areas[file.area[row] ?? -1]?.[1] ?? '',
         href: fromHere(`/${folder}/${id}/`),
         sample: samples.has(row),
+        vague: vague.has(row),
       },
     });
   }

@@ -7,7 +7,7 @@ export function isMark(value: unknown): value is Mark {
   const mark = value as Record<string, unknown>;
   return (
     KINDS.some((kind) => kind === mark['kind']) &&
-    typeof mark['sample'] === 'boolean' &&
+    ['sample', 'vague'].every((field) => typeof mark[field] === 'boolean') &&
     ['name', 'about', 'area', 'href'].every((field) => typeof mark[field] === 'string')
   );
 }

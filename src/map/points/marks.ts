@@ -13,28 +13,34 @@ export const GROUP_IMAGE = 'group';
 /** Name and pixels of one image for the map. */
 export type MarkImage = { readonly name: string; readonly image: ImageData };
 
-/** Draws one mark per kind and the ring for groups: no picture file is needed, and the colours
- * follow day and evening. */
+/** Draws one mark per kind, the same hollow for positions that are only about right, and the ring for
+ * groups: no picture file is needed, and the colours follow day and evening. */
 export function drawMarks(palette: Palette): readonly MarkImage[] {
-  return [...KINDS.map((kind) => drawMark(kind, palette)), drawGroup(palette)];
+  return [
+    ...KINDS.map((kind) => ({ name: `mark-${kind}`, image: drawMark(kind, palette, false) })),
+    ...KINDS.map((kind) => ({ name: `vague-${kind}`, image: drawMark(kind, palette, true) })),
+    drawGroup(palette),
+  ];
 }
 
-function drawMark(kind: Kind, palette: Palette): MarkImage {
+function drawMark(kind: Kind, palette: Palette, hollow: boolean): ImageData {
   const { shape, letter } = LOOKS[kind];
-  const image = draw(MARK_SIZE, (pen) => {
+  const [inside, around] = hollow
+    ? [palette.markText, palette[kind]]
+    : [palette[kind], palette.markText];
+  return draw(MARK_SIZE, (pen) => {
     const outline = outlineOf(shape);
-    pen.fillStyle = palette[kind];
-    pen.strokeStyle = palette.markText;
+    pen.fillStyle = inside;
+    pen.strokeStyle = around;
     pen.lineWidth = 1.5;
     pen.fill(outline);
     pen.stroke(outline);
-    pen.fillStyle = palette.markText;
+    pen.fillStyle = around;
     pen.font = `600 ${shape === 'diamond' ? 11 : 13}px ${SANS.map(quoted).join(', ')}`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillText(letter, MARK_SIZE / 2, MARK_SIZE / 2 + 0.5);
   });
-  return { name: `mark-${kind}`, image };
 }
 
 function drawGroup(palette: Palette): MarkImage {

@@ -42,7 +42,10 @@ export function pointLayers(palette: Palette, sourceLayer?: string): LayerSpecif
       source: POINTS,
       ...from,
       filter: single,
-      layout: { 'icon-image': ['concat', 'mark-', ['get', 'kind']], 'icon-allow-overlap': true },
+      layout: {
+        'icon-image': ['concat', ['case', ['get', 'vague'], 'vague-', 'mark-'], ['get', 'kind']],
+        'icon-allow-overlap': true,
+      },
     },
     {
       id: CLUSTER_LAYER,

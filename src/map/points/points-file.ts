@@ -5,7 +5,7 @@ import type { Kind } from '../kinds.ts';
  * tells nobody which area the visitor looks at). Row n is `kind[n]`, `lat[n]`, … in every column.
  */
 export type PointsFile = {
-  readonly version: 2;
+  readonly version: 3;
   /** The kinds that the numbers in `kind` stand for. */
   readonly kinds: readonly Kind[];
   /** What lists call an entry: its category or industry; numbers in `category` stand for these. */
@@ -23,6 +23,8 @@ export type PointsFile = {
   readonly area: readonly number[];
   /** Rows that are samples (見本) and must say so. */
   readonly samples: readonly number[];
+  /** Rows that lie only somewhere around their position and must say so. */
+  readonly vague: readonly number[];
 };
 
 /** Whether something fetched is a points file: every column there and of the same length. */
@@ -31,11 +33,12 @@ export function isPointsFile(value: unknown): value is PointsFile {
   const file = value as Record<string, unknown>;
   const rows = Array.isArray(file['id']) ? file['id'].length : -1;
   return (
-    file['version'] === 2 &&
+    file['version'] === 3 &&
     Array.isArray(file['kinds']) &&
     Array.isArray(file['areas']) &&
     Array.isArray(file['categories']) &&
     Array.isArray(file['samples']) &&
+    Array.isArray(file['vague']) &&
     ['kind', 'category', 'lat', 'lon', 'id', 'name', 'area'].every((column) => {
       const values = file[column];
       return Array.isArray(values) && values.length === rows;

@@ -8,6 +8,9 @@ export type PopupWays = {
   readonly toList: (href: string) => void;
 };
 
+/** What a mark says that stands only somewhere around its place; the legend says it as well. */
+export const VAGUE = 'だいたいの場所';
+
 /**
  * The inside of a popup: one link per entry with the facts that its list item has, in words, and the
  * way to that list item.
@@ -22,7 +25,7 @@ export function popupContent(marks: readonly Mark[], hidden: number, ways: Popup
     link.href = mark.href;
     link.textContent = mark.name;
     const facts = document.createElement('span');
-    facts.textContent = [mark.sample ? '見本' : '', mark.about, mark.area]
+    facts.textContent = [mark.sample ? '見本' : '', mark.about, mark.area, mark.vague ? VAGUE : '']
       .filter(Boolean)
       .join('・');
     item.append(link, facts);

@@ -24,7 +24,7 @@ export function manyPoints(count: number): PointsFile {
     };
   });
   return {
-    version: 2,
+    version: 3,
     kinds: KINDS,
     categories: ['居場所', '相談支援', '就労継続支援B型'],
     areas: [['282065', '芦屋市']],
@@ -36,6 +36,7 @@ export function manyPoints(count: number): PointsFile {
     name: at.map(({ name }) => name),
     area: at.map(() => 0),
     samples: [],
+    vague: [],
   };
 }
 

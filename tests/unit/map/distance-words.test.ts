@@ -27,7 +27,7 @@ describe('A distance in words', () => {
 
 test('The nearest entry comes first, and entries at one place keep their order', () => {
   const points: PointsFile = {
-    version: 2,
+    version: 3,
     kinds: ['program', 'gathering', 'employer'],
     categories: [],
     areas: [],
@@ -39,6 +39,7 @@ test('The nearest entry comes first, and entries at one place keep their order',
     name: ['', '', ''],
     area: [-1, -1, -1],
     samples: [],
+    vague: [],
   };
   const rows = nearestFirst(points, { lat: 34.73, lon: 135.3 });
   expect(rows.map(({ row }) => points.id[row])).toEqual(['near', 'beside', 'far']);

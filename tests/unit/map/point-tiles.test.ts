@@ -10,7 +10,7 @@ const COUNT = 3000;
 
 /** Entries around one town, most of them within a few kilometres. */
 const points: PointsFile = {
-  version: 2,
+  version: 3,
   kinds: ['program', 'gathering', 'employer'],
   categories: ['居場所'],
   areas: [['282065', '芦屋市']],
@@ -22,6 +22,7 @@ const points: PointsFile = {
   name: Array.from({ length: COUNT }, (_, i) => `窓口 ${i}`),
   area: Array.from({ length: COUNT }, () => 0),
   samples: [],
+  vague: [],
 };
 
 describe('Points that are too many for one file', () => {

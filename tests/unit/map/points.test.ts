@@ -74,6 +74,29 @@ describe('The points of the map', () => {
     expect(JSON.stringify(file)).not.toContain(String(Math.round(town.lat * 1e5)));
   });
 
+  test('leave out what a machine put at the town hall, and say what it put somewhere around', () => {
+    const listed = (id: string, place: object) =>
+      programSchema.parse({
+        ...{ ...basics, id, name: `窓口 ${id}`, sample: false },
+        sources: [{ title: '一覧', url: 'https://example.jp/', dataset: 'wam-net' }],
+        coverage: { areas: ['282065'] },
+        place: { municipality: '282065', ...place },
+      });
+    const programs = [
+      listed('at-hall', { lat: 34.727, lon: 135.3044, address: '芦屋市朝日ケ丘町1-2' }),
+      listed('far-away', { lat: 43.06, lon: 141.35, address: '芦屋市大原町3-4' }),
+      listed('one-quarter', { lat: 34.735, lon: 135.307, address: '芦屋市船戸町1-2' }),
+      listed('another', { lat: 34.735, lon: 135.307, address: '芦屋市打出町5-6' }),
+      listed('found', { lat: 34.7342, lon: 135.3074, address: '芦屋市業平町7-8' }),
+    ];
+    const judged = buildPoints({ ...content, programs, gatherings: [], employers: [] });
+    expect(judged.id).toEqual(['another', 'found', 'one-quarter']);
+    expect(judged.vague).toEqual([0, 2]);
+    expect(pointFeatures(judged).features.map(({ properties }) => properties.vague)).toEqual([
+      ...[true, false, true],
+    ]);
+  });
+
   test('name kind and municipality, and leave an unknown municipality open', () => {
     expect(file.kind.map((kind) => file.kinds[kind])).toEqual(['program', 'program', 'employer']);
     expect(file.areas).toEqual([['282065', '芦屋市']]);
@@ -100,7 +123,7 @@ describe('The points of the map', () => {
     const arrived: unknown = JSON.parse(JSON.stringify(file));
     expect(isPointsFile(arrived)).toBe(true);
     expect(isPointsFile({ ...file, name: file.name.slice(1) })).toBe(false);
-    expect(isPointsFile({ ...file, version: 1 })).toBe(false);
+    expect(isPointsFile({ ...file, version: 2 })).toBe(false);
     expect(isPointsFile('<!doctype html>')).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ const mark = {
   area: '芦屋市',
   href: '/gatherings/cafe/',
   sample: true,
+  vague: false,
 } as const;
 
 const noList: PopupWays = { factsOf: () => undefined, toList: () => undefined };
@@ -24,6 +25,11 @@ describe('What opens on the map', () => {
     expect(list.querySelector('b')).toBeNull();
     expect(list.querySelector('span')?.textContent).toBe('見本・居場所・芦屋市');
     expect(list.querySelector('button')).toBeNull();
+  });
+
+  test('says when it stands only somewhere around there', () => {
+    const list = popupContent([{ ...mark, vague: true }], 0, noList);
+    expect(list.querySelector('span')?.textContent).toBe('見本・居場所・芦屋市・だいたいの場所');
   });
 
   test('says what its list item says and leads to it, where there is one', () => {
@@ -104,7 +110,8 @@ describe('Around the map', () => {
   test('it says what is not shown, what each mark means, and offers a way past it', () => {
     const { root } = buildFrame('道路は表示していません。');
     expect(root.textContent).toContain('道路は表示していません。');
-    expect(root.querySelectorAll('.map-legend li')).toHaveLength(3);
+    expect(root.querySelectorAll('.map-legend li')).toHaveLength(4);
+    expect(root.querySelector('.map-legend')?.textContent).toContain('だいたいの場所');
     const target = root.querySelector('a')?.getAttribute('href')?.slice(1) ?? '';
     expect(root.querySelector(`[id="${target}"]`)).not.toBeNull();
   });
