@@ -1,18 +1,20 @@
 import './contact.css';
 import { CrisisPanel } from './crisis/CrisisPanel.tsx';
 import { saidIn } from './crisis/said-in.ts';
+import { Later } from './draft/Later.tsx';
+import { useDraft } from './draft/useDraft.ts';
 import { saysSomething } from './model/answers.ts';
 import type { Plan } from './model/form-state.ts';
-import { PLANS, REPORT, screenBeforeThis } from './model/form-state.ts';
+import { PLANS, REPORT, screenBeforeThis, wouldLoseSomething } from './model/form-state.ts';
 import type { FetchPage } from './model/linked-entry.ts';
 import { isAnswered, isStep, withoutAnswer } from './model/steps.ts';
-import { Demonstration } from './parts/Demonstration.tsx';
+import { Notices } from './parts/Notices.tsx';
 import { SideDoors } from './parts/SideDoors.tsx';
 import { useContactForm } from './parts/useContactForm.ts';
-import { useLinkedEntry } from './parts/useLinkedEntry.ts';
-import { useServices } from './parts/useServices.ts';
+import { useLeaveWarning } from './parts/useLeaveWarning.ts';
+import { useLinkedEntry, useSearchedWords } from './parts/useLinkedEntry.ts';
+import { useSendingParts } from './parts/useSendingParts.ts';
 import type { ContactProps } from './props.ts';
-import { AfterSending } from './screens/AfterSending.tsx';
 import { Answering } from './screens/Answering.tsx';
 import { Check } from './screens/Check.tsx';
 import { Question } from './screens/Question.tsx';
@@ -35,29 +37,27 @@ export interface ContactFormProps extends ContactProps {
 
 /**
  * The gentle form: one question per screen, nothing required, nothing sent before the last press.
- * Everything typed lives in this component's memory and nowhere else.
+ * Everything typed lives in this component's memory and nowhere else, unless a draft is asked for.
  */
 export default function ContactForm({ load = loadServices, ...props }: ContactFormProps) {
   const { needs, areas, replyTime, demonstration, hotlinesHref, exitHref, carried = '' } = props;
   const plan: Plan = PLANS[props.letter ?? 'consultation'];
   const { steps } = plan;
-  const [services, fetchServices] = useServices(load);
+  const { services, after, fetchServices, fetchAll } = useSendingParts(load);
   const linked = useLinkedEntry(props.fetchPage);
+  const searched = useSearchedWords();
   // Pressing 「まちがいを知らせる」 on a page says which one is meant; a consultation says it by a tick.
   const attached = plan === REPORT && linked !== 'looking' ? linked : null;
   const { organisationRecipient } = props;
-  const [state, act] = useContactForm(
-    plan,
-    attached,
-    carried,
-    fetchServices,
-    organisationRecipient,
-  );
+  const [state, act] = useContactForm(plan, attached, carried, fetchAll, organisationRecipient);
   const { answers, screen, moved, delivery } = state;
+  const draft = useDraft(plan.blank.about);
+  useLeaveWarning(wouldLoseSomething(state) && draft.saved !== answers);
 
   const help = (
     <CrisisPanel help={props.crisis} said={saidIn(answers, needs)} hotlinesHref={hotlinesHref} />
   );
+  const writing = isStep(screen) || screen === 'check';
   const content = ((): React.ReactNode => {
     if (isStep(screen)) {
       return (
@@ -81,13 +81,17 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
             act.forward('check');
           }}
         >
-          <Answering step={screen} {...{ answers, needs, areas, linked }} onAnswer={act.answer} />
+          <Answering
+            step={screen}
+            {...{ answers, needs, areas, linked, searched }}
+            onAnswer={act.answer}
+          />
         </Question>
       );
     }
     if (delivery.state === 'delivered') {
-      return (
-        <AfterSending
+      return after === null ? null : (
+        <after.AfterSending
           {...props}
           {...{ screen, services }}
           key={screen}
@@ -130,13 +134,25 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
       onChangeCapture={act.wakeUp}
     >
       <SideDoors {...{ hotlinesHref, exitHref }} />
-      {demonstration ? <Demonstration /> : null}
-      {carried === '' || moved ? null : (
-        <p className="contact-notice">
-          相談メモの文字を、ことばの欄にうつしました。まだ何も送っていません。送る前に、直したり消したりできます。
-        </p>
-      )}
+      <Notices
+        {...{ state, demonstration, carried, draft, services }}
+        load={fetchServices}
+        onResume={(phrase, content) => {
+          act.resume(phrase, content);
+          draft.keep(phrase, content.answers);
+        }}
+      />
       {content}
+      {steps.length === 1 ? null : (
+        <Later
+          {...{ draft, answers, writing }}
+          screen={isStep(screen) ? screen : 'check'}
+          shown={writing && saysSomething(answers)}
+          delivered={delivery.state === 'delivered'}
+          load={fetchServices}
+          phraseToBe={act.phraseToBe}
+        />
+      )}
       {moved ? null : (
         <p className="support contact-history">
           <a href="/contact/before/" target="_blank" rel="noopener noreferrer">

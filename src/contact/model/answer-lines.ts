@@ -69,6 +69,7 @@ function answerLines(
       return [
         ...(answers.words.trim() === '' ? [] : [answers.words.trim()]),
         ...(answers.entry === null ? [] : [`「${answers.entry.name}」の案内を見て書いています`]),
+        ...(answers.searched === null ? [] : [`「${answers.searched}」とさがしました`]),
       ];
     case 'consent':
       return answers.consent === null ? [] : [labelOf(CONSENT, answers.consent)];

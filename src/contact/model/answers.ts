@@ -18,6 +18,8 @@ export interface Answers {
   readonly wishes: readonly string[];
   /** The entry this is about, told only when the visitor wants it told. */
   readonly entry: EntryReference | null;
+  /** The words that were searched before, told only when the visitor wants it told. */
+  readonly searched: string | null;
   /** Ids out of MISTAKES. */
   readonly wrong: readonly string[];
   /** Id out of CONSENT: whether the person a supporter writes about agrees. */
@@ -69,6 +71,7 @@ export const NO_ANSWERS: Answers = {
   area: null,
   wishes: [],
   entry: null,
+  searched: null,
   wrong: [],
   consent: null,
   offers: [],

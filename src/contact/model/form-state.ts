@@ -65,6 +65,7 @@ export type FormAction =
   | { readonly type: 'answer'; readonly answers: Partial<Answers> }
   | { readonly type: 'show'; readonly screen: Screen }
   | { readonly type: 'change'; readonly step: Step }
+  | { readonly type: 'restore'; readonly answers: Answers; readonly screen: Step | 'check' }
   | { readonly type: 'send' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'delivered'; readonly words: readonly string[] }
@@ -113,6 +114,9 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return show(state, action.screen);
     case 'change':
       return { ...state, screen: action.step, changing: true, moved: true };
+    case 'restore':
+      if (state.delivery.state !== 'unsent') return state;
+      return { ...state, answers: action.answers, screen: action.screen, moved: true };
     case 'send':
       if (state.delivery.state === 'delivered' || !saysSomething(state.answers)) return state;
       return { ...state, screen: 'sending', moved: true, delivery: { state: 'sending' } };

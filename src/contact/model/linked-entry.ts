@@ -16,6 +16,18 @@ export function linkedPath(hash: string): string | null {
   return isEntryPath(path) ? path : null;
 }
 
+/** Longer than any search that people type. */
+const LONGEST_SEARCH = 100;
+
+/**
+ * The words that a link names behind `#searched=`: what was looked for before. Like an entry they
+ * stand where no server sees them, and are told only by a tick.
+ */
+export function searchedWords(hash: string): string | null {
+  const words = (new URLSearchParams(hash.replace(/^#/, '')).get('searched') ?? '').trim();
+  return words === '' || words.length > LONGEST_SEARCH ? null : words;
+}
+
 /**
  * An entry by its path. An id that has no page of an entry is dropped (null), and so is one that
  * cannot be checked just now: the form then asks in words.

@@ -10,7 +10,7 @@ import type { Reach } from './reach.ts';
  * `about` is left out of consultations: letters of older pages have none, and are consultations.
  */
 export function messageContent(answers: Answers): MessageContent {
-  const { about, entry, wrong, consent, offers, needs, area, wishes, rhythm } = answers;
+  const { about, entry, searched, wrong, consent, offers, needs, area, wishes, rhythm } = answers;
   const replyBy = replyWay(answers);
   // Said as on the long path as well, so that readers which know only that one know who writes.
   const forWhom = about === 'supporter' ? 'supporter' : answers.forWhom;
@@ -19,6 +19,7 @@ export function messageContent(answers: Answers): MessageContent {
     answers: {
       ...(about === 'consultation' ? {} : { about }),
       ...(entry === null ? {} : { entry: writeEntryReference(entry) }),
+      ...(searched === null ? {} : { searched }),
       ...(wrong.length === 0 ? {} : { wrong }),
       ...(consent === null ? {} : { consent }),
       ...(offers.length === 0 ? {} : { offers }),

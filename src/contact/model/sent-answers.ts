@@ -9,10 +9,11 @@ export interface SentAnswer {
 }
 
 const SHORT_NAMES: Readonly<
-  Record<keyof typeof CHOICE_LABELS | 'entry' | 'mail' | 'phone' | 'callNote', string>
+  Record<keyof typeof CHOICE_LABELS | 'entry' | 'searched' | 'mail' | 'phone' | 'callNote', string>
 > = {
   about: '何のこと',
   entry: '案内',
+  searched: 'さがしたことば',
   wrong: 'ちがうところ',
   consent: 'ご本人のご意向',
   offers: 'どんなことで',

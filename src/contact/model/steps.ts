@@ -54,7 +54,7 @@ export function isAnswered(step: Step, answers: Answers): boolean {
     case 'needs':
       return answers.needs.length > 0;
     case 'words':
-      return answers.words.trim() !== '' || answers.entry !== null;
+      return answers.words.trim() !== '' || answers.entry !== null || answers.searched !== null;
     case 'where':
       return answers.area !== null;
     case 'wishes':
@@ -78,7 +78,7 @@ export function withoutAnswer(step: Step, answers: Answers): Answers {
     case 'needs':
       return { ...answers, needs: [] };
     case 'words':
-      return { ...answers, words: '', entry: null };
+      return { ...answers, words: '', entry: null, searched: null };
     case 'where':
       return { ...answers, area: null };
     case 'wishes':

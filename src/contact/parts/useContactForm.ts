@@ -2,19 +2,14 @@ import { useCallback, useLayoutEffect, useReducer, useState } from 'react';
 import type { EntryReference } from '../../sealed/entry-reference.ts';
 import type { Answers } from '../model/answers.ts';
 import type { FormState, Plan } from '../model/form-state.ts';
-import {
-  formReducer,
-  freshForm,
-  screenAhead,
-  screenBeforeThis,
-  wouldLoseSomething,
-} from '../model/form-state.ts';
+import { formReducer, freshForm, screenAhead, screenBeforeThis } from '../model/form-state.ts';
 import { messageContent } from '../model/message-content.ts';
 import type { Screen, Step } from '../model/steps.ts';
 import { isScreen } from '../model/steps.ts';
 import { useForget } from './useForget.ts';
-import { useLeaveWarning } from './useLeaveWarning.ts';
 import { useScreenHistory } from './useScreenHistory.ts';
+import type { DraftContent } from '../draft/content.ts';
+import type { PhraseToBe } from '../sending/first-message.ts';
 import { createFirstMessage } from '../sending/first-message.ts';
 import type { LoadServices } from '../sending/load.ts';
 
@@ -26,6 +21,10 @@ export interface ContactFormActions {
   /** Opens one question from the check page. */
   readonly change: (step: Step) => void;
   readonly send: () => void;
+  /** The phrase that this letter would get; a draft is sealed with it. */
+  readonly phraseToBe: () => Promise<PhraseToBe>;
+  /** Goes on with a draft that its phrase has opened. */
+  readonly resume: (phrase: PhraseToBe, draft: DraftContent) => void;
   /** Fetches the sealing part and makes phrase and keys while the person still writes. */
   readonly wakeUp: () => void;
 }
@@ -55,7 +54,6 @@ export function useContactForm(
     if (isScreen(to)) dispatch({ type: 'show', screen: to });
   }, []);
   const { push, replace, back } = useScreenHistory(plan.steps[0], show);
-  useLeaveWarning(wouldLoseSomething(state));
   useForget(
     useCallback(() => {
       message.forget();
@@ -96,6 +94,13 @@ export function useContactForm(
       },
       send: () => {
         void send();
+      },
+      phraseToBe: message.phraseToBe,
+      resume: (phrase, { answers, screen }) => {
+        message.adopt(phrase);
+        void message.prepare();
+        push(screen);
+        dispatch({ type: 'restore', answers, screen });
       },
       wakeUp: () => {
         void message.prepare();

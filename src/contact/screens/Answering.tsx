@@ -7,7 +7,7 @@ import type { Area, Need } from '../props.ts';
 import type { LinkedEntry } from '../parts/useLinkedEntry.ts';
 import { HearBack } from './HearBack.tsx';
 import { Mistake } from './Mistake.tsx';
-import { TellEntry } from './TellEntry.tsx';
+import { TellSeen } from './TellSeen.tsx';
 import { Where } from './Where.tsx';
 import { Words } from './Words.tsx';
 
@@ -18,11 +18,14 @@ interface AnsweringProps {
   readonly areas: readonly Area[];
   /** The entry from whose page the form was opened. */
   readonly linked: LinkedEntry;
+  /** The words that were searched before, or null. */
+  readonly searched: string | null;
   readonly onAnswer: (answers: Partial<Answers>) => void;
 }
 
 /** The fields of one question. */
-export function Answering({ step, answers, needs, areas, linked, onAnswer }: AnsweringProps) {
+export function Answering({ step, answers, onAnswer, ...given }: AnsweringProps) {
+  const { needs, areas, linked, searched } = given;
   switch (step) {
     case 'forWhom':
       return (
@@ -59,13 +62,7 @@ export function Answering({ step, answers, needs, areas, linked, onAnswer }: Ans
               onAnswer({ words });
             }}
           />
-          <TellEntry
-            linked={linked}
-            told={answers.entry !== null}
-            onTell={(entry) => {
-              onAnswer({ entry });
-            }}
-          />
+          <TellSeen {...{ linked, searched, answers, onAnswer }} />
         </>
       );
     case 'where':

@@ -56,6 +56,16 @@ export const TOO_LONG: Failure = {
   uncertain: false,
 };
 
+/** A letter with the phrase of this draft is there: an earlier sending came through after all. */
+export const ARRIVED_BEFORE: Failure = {
+  code: 'conflict',
+  message: 'この合言葉の相談は、もう届いています。前に送ったときに、届いていたようです。',
+  remedy:
+    '「合言葉で返事を読む」のページで、届いたものを見られます。つづきも、そこに書き足せます。',
+  retryable: false,
+  uncertain: false,
+};
+
 type Words = Pick<Failure, 'message' | 'remedy' | 'retryable'>;
 
 const COPY_FIRST = 'つづくときは、書いたものを紙などに写してから、ページを開き直してください。';

@@ -2,7 +2,13 @@ import type { ConversationKeys } from '../../sealed/derive.ts';
 import type { MessageContent } from '../../sealed/message.ts';
 import type { Phrase } from '../../sealed/phrase.ts';
 import type { Failure } from './failure.ts';
-import { failureOf, failureWhileSealing, PartsMissing, TOO_LONG } from './failure.ts';
+import {
+  ARRIVED_BEFORE,
+  failureOf,
+  failureWhileSealing,
+  PartsMissing,
+  TOO_LONG,
+} from './failure.ts';
 import type { LoadServices } from './load.ts';
 import type { Services } from './services.ts';
 import type { Work } from './work.ts';
@@ -12,12 +18,25 @@ export type FirstOutcome =
   | { readonly ok: true; readonly words: readonly string[] }
   | { readonly ok: false; readonly failure: Failure };
 
+/** A phrase and what was derived from it, before anything was sent with it. */
+export interface PhraseToBe {
+  readonly phrase: Phrase;
+  readonly keys: ConversationKeys;
+}
+
 export interface FirstMessage {
   /**
    * Fetches the sealing part, makes the phrase with its keys and does the work that sending needs,
    * all ahead of need. Never throws.
    */
   readonly prepare: () => Promise<void>;
+  /**
+   * The phrase with which the letter would be sent now.
+   * @throws PartsMissing, SealedError
+   */
+  readonly phraseToBe: () => Promise<PhraseToBe>;
+  /** Sends with this phrase instead of a new one: a draft was opened with it. */
+  readonly adopt: (phrase: PhraseToBe) => void;
   /**
    * Seals and sends. Pressing twice is one sending; the same content again is a retry with the same
    * ids and the same sealed bytes, so the server keeps one conversation however often it is asked.
@@ -28,10 +47,8 @@ export interface FirstMessage {
   readonly forget: () => void;
 }
 
-interface Prepared {
+interface Prepared extends PhraseToBe {
   readonly services: Services;
-  readonly phrase: Phrase;
-  readonly keys: ConversationKeys;
   readonly work: Work;
 }
 
@@ -63,9 +80,10 @@ export function createFirstMessage(
   let attempt: Attempt | null = null;
   let running: Promise<FirstOutcome> | null = null;
   let takenBack: readonly ConversationKeys[] = [];
+  let adopted: PhraseToBe | null = null;
 
   const prepared = (): Promise<Prepared> => {
-    const current = (preparing ??= prepareWith(load).catch((error: unknown) => {
+    const current = (preparing ??= prepareWith(load, adopted).catch((error: unknown) => {
       preparing = null;
       throw error;
     }));
@@ -79,6 +97,7 @@ export function createFirstMessage(
     if (attempt?.tried === true) {
       takenBack = [...takenBack, attempt.prepared.keys];
       preparing = null;
+      adopted = null;
       use = await prepared();
     }
     const bytes = await use.services.sealOpening(use.keys, content, organisationRecipient);
@@ -126,6 +145,9 @@ export function createFirstMessage(
       });
     });
     if (stored.ok) return { ok: true, words: phrase.words };
+    if (stored.error.code === 'conflict' && phrase === adopted?.phrase) {
+      return { ok: false, failure: ARRIVED_BEFORE };
+    }
     const failure = failureOf(stored.error);
     return { ok: false, failure: { ...failure, uncertain: failure.uncertain && current.tried } };
   };
@@ -135,6 +157,12 @@ export function createFirstMessage(
       const ready = await prepared().catch(() => undefined);
       ready?.work.prepare();
     },
+    phraseToBe: prepared,
+    adopt: (given) => {
+      void stopWork(preparing);
+      preparing = null;
+      adopted = given;
+    },
     send: (content) => {
       running ??= run(content).finally(() => {
         running = null;
@@ -142,25 +170,28 @@ export function createFirstMessage(
       return running;
     },
     forget: () => {
-      void preparing?.then(
-        ({ work }) => {
-          work.stop();
-        },
-        () => undefined,
-      );
+      void stopWork(preparing);
       preparing = null;
       attempt = null;
       takenBack = [];
+      adopted = null;
     },
   };
 }
 
-async function prepareWith(load: LoadServices): Promise<Prepared> {
+async function stopWork(preparing: Promise<Prepared> | null): Promise<void> {
+  const ready = await preparing?.catch(() => undefined);
+  ready?.work.stop();
+}
+
+/** @param given a phrase that is there already, and its keys */
+async function prepareWith(load: LoadServices, given: PhraseToBe | null): Promise<Prepared> {
   const services = await load().catch((cause: unknown) => {
     throw new PartsMissing(cause);
   });
   const work = createWork(services);
   work.prepare();
+  if (given !== null) return { services, work, ...given };
   const phrase = services.createPhrase();
   return { services, phrase, work, keys: await services.deriveKeys(phrase) };
 }

@@ -5,6 +5,7 @@
 import type { VisitorClient } from './client.ts';
 import { fromBase64, toBase64 } from '../../sealed/base64.ts';
 import { deriveKeys, hashOf } from '../../sealed/derive.ts';
+import { openDraft, sealDraft } from '../../sealed/draft.ts';
 import { openConversation, sealNext, sealOpening } from '../../sealed/envelope.ts';
 import { contentFits } from '../../sealed/message.ts';
 import type { Solve } from './solve-aside.ts';
@@ -20,6 +21,8 @@ const sealed = {
   sealOpening,
   sealNext,
   openConversation,
+  sealDraft,
+  openDraft,
   contentFits,
   toBase64,
   fromBase64,

@@ -35,6 +35,7 @@ const FULL: Answers = {
   area: '99999',
   wishes: ['no-phone'],
   entry: ENTRY,
+  searched: '話さなくてよい 居場所',
   wrong: [],
   consent: null,
   offers: [],

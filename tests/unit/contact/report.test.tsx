@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import ContactForm, { type ContactFormProps } from '../../../src/contact/ContactForm.tsx';
 import { FORGET } from '../../../src/contact/exit.ts';
-import { findEntry, linkedPath } from '../../../src/contact/model/linked-entry.ts';
+import { findEntry, linkedPath, searchedWords } from '../../../src/contact/model/linked-entry.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { staffRead } from './support/letter.ts';
 import { PROPS, Visit } from './support/screen.tsx';
@@ -154,6 +154,52 @@ describe('Writing from the page of an entry', () => {
     await reachWords();
     await visit.choose('「ある窓口」を見て書いています');
     expect(await send()).toMatchObject({ answers: { entry: [PATH, 'ある窓口'] } });
+  });
+});
+
+describe('Writing after a search', () => {
+  const SEARCHED = '話さなくてよい 居場所';
+  const reachWords = async (): Promise<void> => {
+    open(`/contact/#searched=${encodeURIComponent(SEARCHED)}`, {});
+    await visit.arriveAt('どなたのことを書きますか');
+    await visit.press('とばす');
+    await visit.press('とばす');
+    await visit.arriveAt('よければ、ことばで');
+    await visit.write('ひとこと');
+  };
+
+  test('without a tick, nobody learns what was searched', async () => {
+    await reachWords();
+    await visit.press('ここまでで送る');
+    expect(visit.text).not.toContain(SEARCHED);
+    await visit.press('この内容で送る');
+    await visit.arriveAt('届きました');
+    expect(await whatStaffRead()).toEqual({
+      text: 'ひとこと',
+      answers: { replyBy: 'phrase', rhythm: 'i-return' },
+    });
+  });
+
+  test('with the tick it is told, and stands on the page for checking', async () => {
+    await reachWords();
+    await visit.choose(`「${SEARCHED}」とさがしたことも`);
+    await visit.press('ここまでで送る');
+    await visit.arriveAt('送る前に、見てください');
+    expect(visit.text).toContain(SEARCHED);
+    await visit.press('この内容で送る');
+    await visit.arriveAt('届きました');
+    expect(await whatStaffRead()).toMatchObject({ answers: { searched: SEARCHED } });
+  });
+
+  test('words that nobody would search for are not offered at all', () => {
+    const odd = [
+      '#searched=',
+      '#searched=%20',
+      `#searched=${'あ'.repeat(101)}`,
+      '#entry=programs/a',
+    ];
+    expect(odd.map(searchedWords)).toEqual(odd.map(() => null));
+    expect(searchedWords('#searched=%E5%B1%85%E5%A0%B4%E6%89%80')).toBe('居場所');
   });
 });
 

@@ -1,0 +1,184 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Answers } from '../model/answers.ts';
+import type { Step } from '../model/steps.ts';
+import { PhraseWords } from '../parts/PhraseWords.tsx';
+import type { PhraseToBe } from '../sending/first-message.ts';
+import type { LoadServices } from '../sending/load.ts';
+import { NOT_KEPT, untilWords } from './draft-words.ts';
+import { saveDraft } from './save.ts';
+import { DRAFT_DAYS, findDraft, takeAway } from './shelf.ts';
+import type { Draft } from './useDraft.ts';
+
+export interface KeepDraftProps {
+  readonly draft: Draft;
+  readonly answers: Answers;
+  readonly screen: Step | 'check';
+  /** False once the letter is on its way: then nothing more is laid down. */
+  readonly writing: boolean;
+  /** True once the letter has arrived. */
+  readonly delivered: boolean;
+  readonly load: LoadServices;
+  readonly phraseToBe: () => Promise<PhraseToBe>;
+}
+
+/** A draft follows what is written this long after the last change, in milliseconds. */
+const PAUSE = 800;
+
+/** Keeping a draft on this device: what that means, the phrase that opens it, and taking it away. */
+export function KeepDraft({
+  draft,
+  answers,
+  screen,
+  writing,
+  delivered,
+  ...tools
+}: KeepDraftProps) {
+  const { letter, kept, saved, keep, gone } = draft;
+  const { load, phraseToBe } = tools;
+  const [until, setUntil] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<keyof typeof NOT_KEPT | null>(null);
+  const [copying, setCopying] = useState(false);
+  const [removed, setRemoved] = useState(false);
+  const busy = useRef(false);
+  const card = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (kept === null || !writing || saved === answers) return;
+    let stopped = false;
+    const save = async (): Promise<void> => {
+      clearTimeout(timer);
+      const outcome = await saveDraft(load, letter, kept, { answers, screen }, () => stopped);
+      if (outcome === null) return;
+      setTrouble('until' in outcome ? null : outcome.notKept);
+      if (!('until' in outcome)) return;
+      setUntil(outcome.until);
+      keep(kept, answers);
+    };
+    const timer = setTimeout(() => void save(), PAUSE);
+    // A phone may end a page that is out of sight without another word.
+    const atOnce = (): void => {
+      if (document.visibilityState === 'hidden') void save();
+    };
+    document.addEventListener('visibilitychange', atOnce);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', atOnce);
+    };
+  }, [kept, answers, screen, writing, saved, letter, keep, load]);
+
+  // Before the next picture, which says that it is gone.
+  useLayoutEffect(() => {
+    if (delivered && kept !== null) takeAway(letter);
+  }, [delivered, kept, letter]);
+
+  useEffect(() => {
+    if (copying) card.current?.focus();
+  }, [copying]);
+
+  const begin = async (): Promise<void> => {
+    setTrouble(null);
+    setRemoved(false);
+    const phrase = await phraseToBe().catch(() => null);
+    const outcome =
+      phrase === null
+        ? ({ notKept: 'parts' } as const)
+        : await saveDraft(load, letter, phrase, { answers, screen }, () => false);
+    if (phrase === null || outcome === null || !('until' in outcome)) {
+      setTrouble(outcome !== null && 'notKept' in outcome ? outcome.notKept : 'parts');
+      return;
+    }
+    setUntil(outcome.until);
+    keep(phrase, answers);
+    setCopying(true);
+  };
+  const press = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    await begin();
+    busy.current = false;
+  };
+
+  if (kept === null) {
+    return (
+      <>
+        <p>
+          いま書いたものを、暗号にして、この端末にだけ残せます。つぎに書くページを開いたとき、八つのことばの合言葉で開けます。
+        </p>
+        <ul className="contact-notes">
+          <li>
+            合言葉は、残したときに一度お見せします。なくすと、だれにも開けません。送ったあとの返事も、同じ合言葉で読めます。
+          </li>
+          <li>
+            {DRAFT_DAYS}
+            日をすぎると開けなくなり、つぎに書くページを開いたときに消えます。送ったときも消えます。
+          </li>
+          <li>
+            この端末で書くページを開いた人には、下書きがあることがわかります。中身はわかりません。
+          </li>
+          <li>「このページをすぐ閉じる」を押しても、下書きは残ります。</li>
+        </ul>
+        {findDraft(letter).state === 'there' ? (
+          <p>前に残した下書きがあります。新しく残すと、入れかわります。</p>
+        ) : null}
+        <Trouble code={trouble} />
+        <p role="status">
+          {removed ? '下書きを消しました。書いたものは、この画面にあります。' : null}
+        </p>
+        <button className="button quiet" type="button" onClick={() => void press()}>
+          この端末に下書きを残す
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      {copying ? (
+        <section className="contact-card" aria-labelledby="contact-draft-title">
+          <h2 id="contact-draft-title" tabIndex={-1} ref={card}>
+            下書きを残しました
+          </h2>
+          <p>この合言葉で開けます。紙に、番号の順に書きうつしてください。</p>
+          <PhraseWords words={kept.phrase.words} />
+        </section>
+      ) : null}
+      <p>
+        {until === null ? '下書きがあります。' : `${untilWords(until)}、この端末にあります。`}
+        書き足すと、下書きも新しくなります。「このページをすぐ閉じる」を押しても消えません。
+        シークレット（プライベート）の画面では、その画面を閉じると消えます。
+      </p>
+      <Trouble code={trouble} />
+      <div className="row">
+        <button
+          className="button quiet"
+          type="button"
+          onClick={() => {
+            setCopying(!copying);
+          }}
+        >
+          {copying ? '書きうつしました' : '合言葉をもう一度見る'}
+        </button>
+        <button
+          className="contact-link"
+          type="button"
+          onClick={() => {
+            if (!takeAway(letter)) return;
+            setCopying(false);
+            setRemoved(true);
+            gone();
+          }}
+        >
+          下書きを消す
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Trouble({ code }: { readonly code: keyof typeof NOT_KEPT | null }) {
+  return (
+    <p className="error" role="alert">
+      {code === null ? null : NOT_KEPT[code]}
+    </p>
+  );
+}
