@@ -1,3 +1,4 @@
+import { literally } from './pattern.ts';
 import type { HardWord } from './schema/vocabulary.ts';
 
 /** Something that makes a text hard to read. */
@@ -55,15 +56,13 @@ function partsOf(sentence: string): string[] {
   return [sentence.replaceAll(BRACKETS, ''), ...explanations];
 }
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 /** Hard words that stand in a text for the first time without an explanation behind them. */
 function unexplained(text: string, words: readonly HardWord[]): Hardness[] {
   const byLength = words.toSorted((one, other) => other.word.length - one.word.length);
   const explain = new Map(byLength.map(({ word, say }) => [word, say]));
   if (explain.size === 0) return [];
   const seen = new Set<string>();
-  const any = new RegExp(byLength.map(({ word }) => escaped(word)).join('|'), 'gu');
+  const any = new RegExp(byLength.map(({ word }) => literally(word)).join('|'), 'gu');
   return [...text.matchAll(any)].flatMap((match) => {
     const [word] = match;
     if (seen.has(word)) return [];

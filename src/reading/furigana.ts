@@ -1,3 +1,4 @@
+import { literally } from '../directory/pattern.ts';
 import { hasKanji, RUNS, toHiragana } from './kana.ts';
 
 /** A stretch of text; with `kana` when it is to be shown above it. */
@@ -5,8 +6,6 @@ export type Piece = { readonly text: string; readonly kana?: string };
 
 type Kind = 'kanji' | 'kana' | 'other';
 type Run = { readonly text: string; readonly kind: Kind };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 function runsOf(word: string): Run[] {
   return [...word.matchAll(RUNS)].map(({ 0: text, groups }) => {
@@ -30,7 +29,7 @@ function joined(runs: readonly Run[], readAlone: (run: Run) => boolean): Run[] {
 function fit(runs: readonly Run[], kana: string): Piece[] | undefined {
   const pattern = runs
     .map(({ text, kind }) =>
-      kind === 'kanji' ? '(.+?)' : `(${escaped(toHiragana(text).toLowerCase())})`,
+      kind === 'kanji' ? '(.+?)' : `(${literally(toHiragana(text).toLowerCase())})`,
     )
     .join('');
   const found = new RegExp(`^${pattern}$`, 'su').exec(kana);

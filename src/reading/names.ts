@@ -1,3 +1,4 @@
+import { editDistance } from '../directory/edit-distance.ts';
 import { hasKanji, plainKana, toHiragana } from './kana.ts';
 import type { Token } from './dictionary.ts';
 
@@ -80,23 +81,6 @@ function costOf({ text, kana }: Token, part: string, leftOut: number): number {
   if (part === expected || part === spelling) return 0;
   if (spelling === '') return part === '' ? 0 : COST.mark;
   if (part === '') return leftOut;
-  if (hasKanji(text)) return COST.changed + COST.perLetter * distance(part, expected);
-  return /[\p{N}a-z]/u.test(spelling) ? COST.spelt : distance(part, expected);
-}
-
-/** Letters to change, add or drop (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  if (hasKanji(text)) return COST.changed + COST.perLetter * editDistance(part, expected);
+  return /[\p{N}a-z]/u.test(spelling) ? COST.spelt : editDistance(part, expected);
 }

@@ -1,7 +1,7 @@
 import type { Category } from '../schema/vocabulary.ts';
+import { fieldOf } from '../schema/parts/field.ts';
 import type { CollectionName } from './collections.ts';
 import type { Fault } from './faults.ts';
-import { child } from './path.ts';
 import { faultAt, type Raw } from './record.ts';
 
 /** A fault when a programme uses a category that is only for gatherings, or the other way round. */
@@ -11,7 +11,7 @@ export function misusedCategory(
   categories: ReadonlyMap<string, Category>,
 ): Fault[] {
   if (collection !== 'programs' && collection !== 'gatherings') return [];
-  const id = child(raw.value, 'category');
+  const id = fieldOf(raw.value, 'category');
   const category = typeof id === 'string' ? categories.get(id) : undefined;
   if (!category || category.for.includes(collection)) return [];
   return [

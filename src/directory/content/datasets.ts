@@ -1,5 +1,5 @@
 import type { Dataset } from '../schema/dataset.ts';
-import { child } from './path.ts';
+import { fieldOf } from '../schema/parts/field.ts';
 import type { Raw } from './record.ts';
 
 /**
@@ -7,10 +7,10 @@ import type { Raw } from './record.ts';
  * publisher, licence, date) is taken from the register. Unknown ids are left for the reference check.
  */
 export function withDatasets(raw: Raw, datasets: ReadonlyMap<string, Dataset>): Raw {
-  const sources = child(raw.value, 'sources');
+  const sources = fieldOf(raw.value, 'sources');
   if (!Array.isArray(sources)) return raw;
   const completed = sources.map((source: unknown) => {
-    const id = child(source, 'dataset');
+    const id = fieldOf(source, 'dataset');
     const dataset = typeof id === 'string' ? datasets.get(id) : undefined;
     if (!dataset || typeof source !== 'object' || source === null) return source;
     const { title, url, publisher, licence, date } = dataset;

@@ -1,9 +1,9 @@
 import { easyGuideSchema, type EasyGuide } from '../schema/guide.ts';
 import type { Fault } from './faults.ts';
 import { judge } from './judge.ts';
+import { nearest } from './nearest.ts';
 import type { Raws } from './raws.ts';
 import { faultAt } from './record.ts';
-import { nearest } from './schema-at.ts';
 import { idOf } from './unique.ts';
 
 /**

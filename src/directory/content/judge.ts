@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Fault } from './faults.ts';
+import { nearest } from './nearest.ts';
 import { valueAt, type Path } from './path.ts';
 import { faultAt, type Raw } from './record.ts';
-import { fieldsAt, nearest, schemaAt } from './schema-at.ts';
+import { fieldsAt, schemaAt } from './schema-at.ts';
 import { fieldName, shown } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;

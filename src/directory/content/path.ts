@@ -1,15 +1,11 @@
+import { fieldOf } from '../schema/parts/field.ts';
+
 /** Steps from the top of a file to a value: keys and positions from 0. */
 export type Path = readonly (string | number)[];
 
-/** Child of a parsed value, or undefined. */
-export function child(value: unknown, step: string | number): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
-}
-
 /** Value at the end of a path, or undefined. */
 export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(child, value);
+  return path.reduce<unknown>(fieldOf, value);
 }
 
 /** A value found by {@link valuesAt}, with the way to it. */
@@ -30,5 +26,5 @@ export function valuesAt(value: unknown, pattern: readonly string[], path: Path 
     if (typeof value !== 'object' || value === null) return [];
     return Object.keys(value).map((key) => ({ path: [...path, key], value: key }));
   }
-  return valuesAt(child(value, step), rest, [...path, step]);
+  return valuesAt(fieldOf(value, step), rest, [...path, step]);
 }

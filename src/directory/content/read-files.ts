@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { isSlug } from '../schema/parts/slug.ts';
+import { fieldOf } from '../schema/parts/field.ts';
 import type { Fault } from './faults.ts';
 import { filesIn, shownPath } from './files.ts';
-import { child } from './path.ts';
 import { faultAt, type Raw } from './record.ts';
 import { parseYaml } from './yaml-text.ts';
 
@@ -123,7 +123,7 @@ function addNamed(read: RawEntries, raw: Raw, id: string): void {
     );
     return;
   }
-  const written = child(value, 'id');
+  const written = fieldOf(value, 'id');
   if (written !== undefined && written !== id) {
     read.faults.push(
       faultAt(raw, ['id'], {

@@ -1,8 +1,8 @@
 import type { Fault } from './faults.ts';
 import type { CollectionName } from './collections.ts';
+import { nearest } from './nearest.ts';
 import { valuesAt } from './path.ts';
 import { faultAt, type Raw } from './record.ts';
-import { nearest } from './schema-at.ts';
 
 /** What a reference may point to: collections, vocabularies, data sets, municipalities, areas. */
 export type TargetName =

@@ -1,10 +1,10 @@
+import { fieldOf } from '../schema/parts/field.ts';
 import type { Fault } from './faults.ts';
-import { child } from './path.ts';
 import { faultAt, type Raw } from './record.ts';
 
 /** Id of a raw entry, when it has one. */
 export function idOf(raw: Raw): string | undefined {
-  const id = child(raw.value, 'id');
+  const id = fieldOf(raw.value, 'id');
   return typeof id === 'string' ? id : undefined;
 }
 

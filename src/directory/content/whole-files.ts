@@ -11,10 +11,10 @@ import {
   termSchema,
   type Vocabulary,
 } from '../schema/vocabulary.ts';
+import { fieldOf } from '../schema/parts/field.ts';
 import type { Fault } from './faults.ts';
 import { filesIn, ownOrShipped } from './files.ts';
 import { judge } from './judge.ts';
-import { child } from './path.ts';
 import { faultAt, type Raw } from './record.ts';
 import { readWholeFile } from './read-files.ts';
 
@@ -32,7 +32,7 @@ function repeatedIds(raw: Raw): Fault[] {
   if (!Array.isArray(raw.value)) return [];
   const seen = new Set<unknown>();
   return raw.value.flatMap((item: unknown, index) => {
-    const id = child(item, 'id');
+    const id = fieldOf(item, 'id');
     if (id === undefined || !seen.has(id)) {
       seen.add(id);
       return [];

@@ -1,19 +1,6 @@
 import { z } from 'zod';
-import { says } from './parts/says.ts';
+import { pattern } from './parts/pattern.ts';
 import { kana, line } from './parts/text.ts';
-
-/** A part of a regular expression (Unicode) that looks at the letters beside a word. */
-const beside = line.refine(
-  (text) => {
-    try {
-      new RegExp(text, 'u');
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  says('正規表現', '記号 ( ) [ ] * + ? の対応を見直してください'),
-);
 
 /** How a word is read where the dictionary errs: one item of `content/vocabulary/readings.yaml`. */
 export const wordReadingSchema = z.strictObject({
@@ -22,9 +9,9 @@ export const wordReadingSchema = z.strictObject({
   /** Its reading, in hiragana. */
   kana,
   /** Only where the text before the word ends with this (regular expression). */
-  before: beside.optional(),
+  before: pattern.optional(),
   /** Only where the text after the word begins with this (regular expression). */
-  after: beside.optional(),
+  after: pattern.optional(),
 });
 
 /** How a word is read. */

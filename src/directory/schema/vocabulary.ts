@@ -3,7 +3,7 @@ import type { Distress } from './distress.ts';
 import type { Concept, Spelling } from './concept.ts';
 import { choice } from './parts/choice.ts';
 import { localDate } from './parts/local-date.ts';
-import { says } from './parts/says.ts';
+import { pattern } from './parts/pattern.ts';
 import { slug } from './parts/slug.ts';
 import { line, paragraph } from './parts/text.ts';
 import { webAddress } from './parts/url.ts';
@@ -67,17 +67,7 @@ export const categorySchema = z.strictObject({
 /** A word that people should not meet here: one item of `content/vocabulary/words-avoid.yaml`. */
 export const avoidedWordSchema = z.strictObject({
   /** Regular expression (Unicode) that finds the word. */
-  pattern: z.string().refine(
-    (text) => {
-      try {
-        new RegExp(text, 'u');
-        return text.length > 0;
-      } catch {
-        return false;
-      }
-    },
-    says('正規表現', '記号 ( ) [ ] * + ? の対応を見直してください'),
-  ),
+  pattern,
   /** What to write instead. */
   instead: line,
   /** Why, for editors. */

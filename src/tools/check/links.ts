@@ -1,6 +1,6 @@
 import type { Fault } from '../../directory/content/faults.ts';
+import { nearest } from '../../directory/content/nearest.ts';
 import { faultAt } from '../../directory/content/record.ts';
-import { nearest } from '../../directory/content/schema-at.ts';
 import { ownTexts } from '../../directory/content/strings.ts';
 import { readMarkdown } from './markdown.ts';
 import type { RawContent } from './raw-content.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldOf } from './field.ts';
 import { rule } from './says.ts';
 import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
@@ -27,13 +28,12 @@ export const entryFields = {
 export const comfortsSchema = z.record(slug, z.boolean()).default({});
 
 function has(value: unknown, field: string): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const found: unknown = Reflect.get(value, field);
+  const found = fieldOf(value, field);
   return Array.isArray(found) ? found.length > 0 : found !== undefined;
 }
 
 function isSample(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'sample') === true;
+  return fieldOf(value, 'sample') === true;
 }
 
 /** A real entry names its source; an invented one says so. */
@@ -51,7 +51,7 @@ export const sourcedOrSampleFault = rule(
 /** An invented number may be somebody's real one, so samples carry none. */
 export function sampleWithoutNumber(value: unknown): boolean {
   if (!isSample(value)) return true;
-  const contact: unknown = Reflect.get(value as object, 'contact');
+  const contact = fieldOf(value, 'contact');
   return !has(contact, 'phones') && !has(contact, 'fax') && !has(contact, 'email');
 }
 

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { says } from './says.ts';
 
+const ISO_DAY = z.iso.date();
+
 function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return ISO_DAY.safeParse(text).success;
 }
 
 function isClock(text: string): boolean {

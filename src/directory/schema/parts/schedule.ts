@@ -1,5 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { z } from 'zod';
+import { fieldOf } from './field.ts';
 import { localDate, localDateTime } from './local-date.ts';
 import { rule, says } from './says.ts';
 import { line } from './text.ts';
@@ -18,8 +19,7 @@ function isRecurrence(text: string): boolean {
 }
 
 function endsOnce(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const rrule: unknown = Reflect.get(value, 'rrule');
+  const rrule = fieldOf(value, 'rrule');
   return typeof rrule !== 'string' || !/UNTIL=/.test(rrule);
 }
 
