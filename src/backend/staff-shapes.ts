@@ -63,6 +63,11 @@ export const openingsSchema = z.array(
 /** The first message of a conversation. */
 export type ConversationOpening = Readonly<z.infer<typeof openingsSchema>[number]>;
 
+const count = z.int().check(z.minimum(0));
+export const replyDaysSchema = z.array(z.object({ days: count, answered: count, waiting: count }));
+/** Conversations first answered after so many days, and those that wait for so many so far. */
+export type ReplyDay = Readonly<z.infer<typeof replyDaysSchema>[number]>;
+
 export const letInSchema = z.object({ let_in: z.int() });
 
 export const changedSchema = z.pipe(

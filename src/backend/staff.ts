@@ -18,6 +18,8 @@ import {
   type ConversationRow,
   memberSchema,
   openingsSchema,
+  type ReplyDay,
+  replyDaysSchema,
   ROW_COLUMNS,
   rowSchema,
   staffPageSchema,
@@ -31,6 +33,7 @@ export type { ConversationStatus } from './statuses.ts';
 export type {
   ConversationOpening,
   ConversationRow,
+  ReplyDay,
   StatusChange,
   StoredKeyring,
 } from './staff-shapes.ts';
@@ -93,6 +96,8 @@ export interface StaffClient {
     expectedVersion: number,
   ): Promise<Outcome<StatusChange>>;
   reply(reply: Reply): Promise<Outcome<StatusChange>>;
+  /** How long people waited for the first answer, of the last 90 days; in no order. */
+  replyDays(): Promise<Outcome<readonly ReplyDay[]>>;
   /** Puts conversations that were kept apart among the others; the same answer when they are. */
   letIn(ids: readonly string[]): Promise<Outcome<unknown>>;
   loadKeyring(): Promise<Outcome<StoredKeyring>>;
@@ -132,6 +137,7 @@ export function createStaffClient(): StaffClient {
         },
         changedSchema,
       ),
+    replyDays: () => call(supabase, 'reply_days', {}, replyDaysSchema),
     letIn: (ids) => call(supabase, 'let_in', { conversation_ids: ids }, letInSchema),
     loadKeyring: () => loadKeyring(supabase),
   };

@@ -6,6 +6,7 @@ import type { Draft } from './conversation/draft.ts';
 import { InboxList } from './inbox/InboxList.tsx';
 import { useInbox } from './inbox/useInbox.ts';
 import { useSubjects } from './inbox/useSubjects.ts';
+import { ReplyPace } from './pace/ReplyPace.tsx';
 import { useRoute } from './session/route.ts';
 import type { Vault } from './vault/connection.ts';
 import type { ChoiceLabels } from './words/answers.ts';
@@ -40,6 +41,7 @@ export function Workspace({ client, vault, member, labels }: Props) {
           届いたことば
         </h1>
         <InboxList inbox={inbox} subjects={subjects} current={conversation} />
+        <ReplyPace client={client} />
       </div>
       <div className="staff-right">
         {conversation === null ? (

@@ -1,4 +1,5 @@
 import type { Epoch, Member } from '../sealed/keyring.ts';
+import type { ReplyDay } from './pace/usual-wait.ts';
 
 /** Where a conversation stands; the visitor sees the same five steps in their own words. */
 export type ConversationStatus = 'received' | 'read' | 'replying' | 'answered' | 'closed';
@@ -94,6 +95,8 @@ export type StaffClient = Readonly<{
     file: string;
     expectedVersion: number;
   }): Promise<Outcome<{ status: ConversationStatus; version: number }>>;
+  /** Of the last 90 days: letters answered after so many days, and those that wait for so many. */
+  replyDays(): Promise<Outcome<readonly ReplyDay[]>>;
   /** Puts conversations that were kept apart among the others. */
   letIn(ids: readonly string[]): Promise<Outcome<unknown>>;
 }>;

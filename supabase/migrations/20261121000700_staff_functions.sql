@@ -140,6 +140,31 @@ revoke all on function public.set_status(uuid, public.conversation_status, integ
   from public, anon, service_role;
 grant execute on function public.set_status(uuid, public.conversation_status, integer) to authenticated;
 
+-- ── reply_days ──────────────────────────────────────────────────────────────
+create function public.reply_days() returns json
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform private.require_staff('reader');
+  return (
+    select coalesce(json_agg(json_build_object(
+      'days', w.days, 'answered', w.answered, 'waiting', w.waiting) order by w.days), '[]')
+    from (
+      select coalesce(first.day, private.today()) - c.opened_on as days,
+        count(first.day) as answered, count(*) - count(first.day) as waiting
+      from public.conversations c
+      cross join lateral (
+        select min(m.day) as day from public.messages m
+        where m.conversation_id = c.id and m.direction = 'out') first
+      -- Closed without an answer: none was asked for, or none could be given.
+      where c.opened_on > private.today() - 90 and not c.held
+        and (first.day is not null or c.status <> 'closed')
+      group by 1) w);
+end $$;
+comment on function public.reply_days() is
+  'Of the conversations opened in the last 90 days: how many were first answered after so many days, and how many have waited for so many. Opens nothing. Returns [{days, answered, waiting}]. Raises PT401, PT403.';
+revoke all on function public.reply_days() from public, anon, service_role;
+grant execute on function public.reply_days() to authenticated;
+
 -- ── let_in ──────────────────────────────────────────────────────────────────
 create function public.let_in(conversation_ids uuid[]) returns json
 language plpgsql security definer set search_path = '' as $$

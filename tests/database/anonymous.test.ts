@@ -115,6 +115,7 @@ describe('A signed-in person', () => {
       'let_in',
       'read_for_staff',
       'read_openings',
+      'reply_days',
       'set_status',
       'staff_reply',
     ]);

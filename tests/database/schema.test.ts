@@ -136,6 +136,7 @@ describe('Every function', () => {
         'let_in',
         'read_for_staff',
         'read_openings',
+        'reply_days',
         'set_status',
         'staff_reply',
       ].sort(),

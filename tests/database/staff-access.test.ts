@@ -33,6 +33,7 @@ describe('Who sees what', () => {
     for (const [name, parameters] of [
       ['read_for_staff', { conversation_id: id }],
       ['read_openings', { conversation_ids: [id] }],
+      ['reply_days', {}],
       ['set_status', { conversation_id: id, status: 'read', expected_version: 1 }],
       [
         'staff_reply',

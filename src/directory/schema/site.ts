@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { choice } from './parts/choice.ts';
 import { mailAddress } from './parts/contact.ts';
 import { hoursSchema } from './parts/hours.ts';
+import { localDate } from './parts/local-date.ts';
 import { phoneNumber } from './parts/phone.ts';
 import { mapSource } from './parts/map-source.ts';
 import { municipalityCode } from './parts/place.ts';
@@ -72,6 +73,8 @@ export const siteSchema = z.strictObject({
     reply_within_days: z.int().min(1).max(60),
     /** The same in words, shown beside the form. */
     reply_note: line,
+    /** What staff measured: within so many days half of the people had an answer. */
+    measured_reply: z.strictObject({ days: z.int().min(0).max(365), date: localDate }).optional(),
   }),
   /** Who can read what visitors write. */
   intake: z.strictObject({

@@ -4,6 +4,7 @@ import type { ContactProps } from '../../contact/props.ts';
 import { addDays, japanTime } from '../../directory/days.ts';
 import { heard } from '../../directory/distress.ts';
 import { holidaysBetween } from '../../directory/holidays.ts';
+import { replyTimeWords } from '../../directory/reply-time.ts';
 import { COSTS } from '../../directory/schema/parts/choices.ts';
 import type { Hotline } from '../../directory/schema/hotline.ts';
 import { directory } from '../../layouts/directory.ts';
@@ -23,7 +24,7 @@ export function contactProps(): ContactProps {
       .flatMap(({ municipalities }) => municipalities)
       .map((code) => ({ code, name: names.get(code) ?? code })),
     organisationRecipient: recipient.recipient,
-    replyTime: site.contact.reply_note,
+    replyTime: replyTimeWords(site.contact, japanTime().day),
     keepDays: site.contact.keep_days,
     demonstration: deploymentOf(site) === 'demonstration',
     hotlinesHref: '/hotlines/',

@@ -9,6 +9,7 @@ import type {
   StaffClient,
   StaffMember,
 } from '../../../../src/staff/client.ts';
+import type { ReplyDay } from '../../../../src/staff/pace/usual-wait.ts';
 import type { Organisation } from './organisation.ts';
 
 export const EMAIL = 'staff@example.jp';
@@ -98,6 +99,13 @@ export class MemoryClient implements StaffClient {
       return file === undefined ? [] : [{ conversationId: id, file }];
     });
     return Promise.resolve({ ok: true as const, value });
+  }
+
+  /** What the database would count. */
+  days: readonly ReplyDay[] = [];
+
+  replyDays() {
+    return Promise.resolve({ ok: true as const, value: this.days });
   }
 
   readConversation(id: string): Promise<Outcome<SealedConversation>> {
