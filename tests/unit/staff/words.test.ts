@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHOICE_LABELS } from '../../../src/contact/choices.ts';
 import { readableAnswers } from '../../../src/staff/words/answers.ts';
 import { dayInJapan, dayInWords, daySpan, dayWithYear } from '../../../src/staff/words/days.ts';
 import { PROBLEM_WORDS, countProblems } from '../../../src/staff/words/problems.ts';
@@ -21,6 +22,14 @@ describe('Answers of the form', () => {
         values: ['電話が苦手', 'ゆっくりやりとりしたい'],
       },
     ]);
+  });
+
+  test('have a question in words here, whatever the form can send', () => {
+    const written = ['entry', 'searched', 'mail', 'phone', 'callNote'];
+    for (const key of [...Object.keys(CHOICE_LABELS), ...written]) {
+      const [answer] = readableAnswers({ [key]: ['programs/x', 'ある窓口'] }, {});
+      expect(answer?.question, key).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    }
   });
 
   test('that this version does not know are shown as they were written', () => {
