@@ -8,23 +8,26 @@ function places(wrong: readonly number[]): string {
 }
 
 /** What looks wrong with a typed phrase, and what to do; in words that do not blame. */
-export function phraseAdvice({ reason, wrongWords, suggestions }: Unreadable): string {
+export function phraseAdvice(
+  { reason, wrongWords, suggestions }: Unreadable,
+  unit: 'ことば' | '数字' = 'ことば',
+): string {
   const where = wrongWords.length === 0 ? '' : places(wrongWords);
   const pick = suggestions.length === 0 ? '控えと見くらべてください。' : '下から選べます。';
   switch (reason) {
     case 'empty':
-      return 'まだ何も書かれていません。八つのことばを、順番に書いてください。';
+      return `まだ何も書かれていません。八つの${unit}を、順番に書いてください。`;
     case 'too-few':
-      return `ことばが八つより少ないようです。${where === '' ? '' : `${where}も、一覧にないことばです。`}${pick}`;
+      return `${unit}が八つより少ないようです。${where === '' ? '' : `${where}も、一覧にない${unit}です。`}${pick}`;
     case 'too-many':
-      return `ことばが八つより多いようです。${pick}`;
+      return `${unit}が八つより多いようです。${pick}`;
     case 'unknown-word':
       return where === ''
-        ? `一覧にないことばがあります。${pick}`
-        : `${where}のことばが、少しちがうようです。${pick}`;
+        ? `一覧にない${unit}があります。${pick}`
+        : `${where}の${unit}が、少しちがうようです。${pick}`;
     case 'checksum':
       return where === ''
-        ? `どれか一つのことばが、ちがうようです。${pick}`
-        : `${where}のことばが、別のことばになっているようです。${pick}`;
+        ? `どれか一つの${unit}が、ちがうようです。${pick}`
+        : `${where}の${unit}が、別の${unit}になっているようです。${pick}`;
   }
 }

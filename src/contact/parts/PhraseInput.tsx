@@ -27,7 +27,7 @@ export function PhraseInput({ typed, services, invalid, describedBy, onTyped }: 
     <div className="contact-field">
       <label htmlFor={id}>合言葉</label>
       <p className="support" id={`${id}-support`}>
-        ひらがなでもカタカナでも。ことばのあいだは、空けても空けなくてもかまいません。
+        ひらがなでもカタカナでも、各ことばの最初の三文字だけでも。かなを打てないときは、四けたの数字八つで開けます。
       </p>
       <textarea
         id={id}
@@ -48,7 +48,9 @@ export function PhraseInput({ typed, services, invalid, describedBy, onTyped }: 
       />
       <p className="contact-advice" role="status">
         {hasKanji(typed) ? '変換せず、ひらがなのままで大丈夫です。' : null}
-        {!hasKanji(typed) && hasLatin(typed) ? 'ひらがなか、カタカナで書いてください。' : null}
+        {!hasKanji(typed) && hasLatin(typed)
+          ? 'ひらがなか、カタカナか、数字で書いてください。'
+          : null}
       </p>
       {offered.length === 0 ? null : (
         <ul className="contact-offers" aria-label="このことばでしょうか">

@@ -4,16 +4,18 @@ import { phraseAdvice } from '../model/phrase-advice.ts';
 interface PhraseTroubleProps {
   readonly id: string;
   readonly trouble: Extract<ParsedPhrase, { ok: false }> | null;
+  /** What was typed: words, or digits. */
+  readonly unit?: 'ことば' | '数字';
   readonly onPick: (words: readonly string[]) => void;
 }
 
 /** Which word looks wrong, and whole repaired phrases to choose from. */
-export function PhraseTrouble({ id, trouble, onPick }: PhraseTroubleProps) {
+export function PhraseTrouble({ id, trouble, unit, onPick }: PhraseTroubleProps) {
   return (
     <div id={id} role="alert">
       {trouble === null ? null : (
         <div className="contact-problem">
-          <p>{phraseAdvice(trouble)}</p>
+          <p>{phraseAdvice(trouble, unit)}</p>
           <p className="small">書いたものは、そのまま残っています。</p>
           {trouble.suggestions.length === 0 ? null : (
             <ul className="contact-repairs" aria-label="もしかして">

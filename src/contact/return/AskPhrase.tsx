@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ParsedPhrase } from '../../sealed/phrase.ts';
+import { inDigits, readPhrase } from '../model/read-phrase.ts';
 import { PhraseInput } from '../parts/PhraseInput.tsx';
 import { PhraseTrouble } from '../parts/PhraseTrouble.tsx';
 import { Screen } from '../parts/Screen.tsx';
@@ -41,12 +42,14 @@ export function AskPhrase({ services, load, onOpen, ...props }: AskPhraseProps) 
     setFailure(null);
   };
   const open = async (text: string): Promise<void> => {
-    const loaded = await load().catch(() => null);
-    if (loaded === null) {
+    const read = await load()
+      .then(async (loaded) => ({ loaded, parsed: await readPhrase(loaded, text) }))
+      .catch(() => null);
+    if (read === null) {
       setFailure(PARTS_MISSING);
       return;
     }
-    const parsed = loaded.parsePhrase(text);
+    const { loaded, parsed } = read;
     if (!parsed.ok) {
       setTrouble(parsed);
       return;
@@ -89,6 +92,7 @@ export function AskPhrase({ services, load, onOpen, ...props }: AskPhraseProps) 
         <PhraseTrouble
           id={troubleId}
           trouble={trouble}
+          unit={inDigits(typed) ? '数字' : 'ことば'}
           onPick={(words) => {
             write(words.join('　'));
           }}

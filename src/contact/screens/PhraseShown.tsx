@@ -1,5 +1,6 @@
 import type { ReplyBy } from '../model/answers.ts';
 import { ARRIVED } from '../model/reply-words.ts';
+import { PhraseAids, usePhraseAids } from '../parts/PhraseAids.tsx';
 import { PhraseWords } from '../parts/PhraseWords.tsx';
 import { Screen } from '../parts/Screen.tsx';
 
@@ -10,9 +11,10 @@ interface PhraseShownProps {
   readonly onDone: () => void;
 }
 
-/** 「届きました」 and the return phrase, to be copied by hand, photographed or printed. */
+/** 「届きました」 and the return phrase, to be copied by hand or kept in another way. */
 export function PhraseShown({ words, replyBy, onCopied, onDone }: PhraseShownProps) {
   const answerWanted = replyBy === 'phrase';
+  const [shown, actions] = usePhraseAids();
   return (
     <Screen
       heading="届きました"
@@ -22,6 +24,12 @@ export function PhraseShown({ words, replyBy, onCopied, onDone }: PhraseShownPro
       <section className="contact-card" aria-labelledby="contact-card-title">
         <h2 id="contact-card-title">合言葉</h2>
         <PhraseWords words={words} />
+        {shown.digits && shown.aids !== null ? (
+          <>
+            <p className="support">かなを打てない端末では、この数字でも開けます。</p>
+            <shown.aids.Digits words={words} />
+          </>
+        ) : null}
       </section>
       {answerWanted ? null : (
         <p>
@@ -29,7 +37,7 @@ export function PhraseShown({ words, replyBy, onCopied, onDone }: PhraseShownPro
         </p>
       )}
       <ul className="contact-notes">
-        <li>紙に、番号の順に書きうつしてください。写真にとっても、印刷してもかまいません。</li>
+        <li>紙に、番号の順に書きうつしてください。写真にとってもかまいません。</li>
         <li>
           この八つを知っている人は、やりとりを読めます。人に見せず、メールなどで送らないでください。
         </li>
@@ -37,18 +45,10 @@ export function PhraseShown({ words, replyBy, onCopied, onDone }: PhraseShownPro
           なくすと、わたしたちにも開けません。そのときは、新しく書きはじめることがいつでもできます。
         </li>
       </ul>
+      <PhraseAids {...{ words, shown, actions }} />
       <div className="row">
         <button className="button" type="button" onClick={answerWanted ? onCopied : onDone}>
           {answerWanted ? '書きうつしました' : 'つぎへ'}
-        </button>
-        <button
-          className="button quiet"
-          type="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          八つのことばを印刷する
         </button>
       </div>
     </Screen>

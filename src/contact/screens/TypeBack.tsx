@@ -3,6 +3,7 @@ import type { ParsedPhrase } from '../../sealed/phrase.ts';
 import { PhraseInput } from '../parts/PhraseInput.tsx';
 import { PhraseTrouble } from '../parts/PhraseTrouble.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { inDigits, readPhrase } from '../model/read-phrase.ts';
 import type { LoadServices } from '../sending/load.ts';
 import type { Services } from '../sending/services.ts';
 
@@ -24,10 +25,15 @@ const ANOTHER_PHRASE: Trouble = { ok: false, reason: 'checksum', wrongWords: [],
 export function TypeBack({ words, services, load, onMatch, onSeeAgain, onSkip }: TypeBackProps) {
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [missing, setMissing] = useState(false);
   const troubleId = useId();
 
   const compare = async (text: string): Promise<void> => {
-    const parsed = (await load()).parsePhrase(text);
+    const parsed = await load()
+      .then((loaded) => readPhrase(loaded, text))
+      .catch(() => null);
+    setMissing(parsed === null);
+    if (parsed === null) return;
     if (!parsed.ok) setTrouble(parsed);
     else if (parsed.phrase.words.join() === words.join()) onMatch();
     else setTrouble(ANOTHER_PHRASE);
@@ -60,11 +66,17 @@ export function TypeBack({ words, services, load, onMatch, onSeeAgain, onSkip }:
         <PhraseTrouble
           id={troubleId}
           trouble={trouble}
+          unit={inDigits(typed) ? '数字' : 'ことば'}
           onPick={(picked) => {
             setTyped(picked.join('　'));
             setTrouble(null);
           }}
         />
+        <p role="status">
+          {missing
+            ? 'たしかめるための部品を、まだ読みこめていません。電波のよいところで、もう一度押してください。'
+            : null}
+        </p>
         <div className="row">
           <button className="button">たしかめる</button>
           <button className="button quiet" type="button" onClick={onSeeAgain}>

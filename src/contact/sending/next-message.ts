@@ -47,10 +47,7 @@ export function createNextMessage(services: Services, organisationRecipient: str
     };
   };
 
-  const run = async (
-    content: MessageContent,
-    conversation: Conversation,
-  ): Promise<NextOutcome> => {
+  const run = async (content: MessageContent, conversation: Conversation): Promise<NextOutcome> => {
     const { keys } = conversation;
     const wanted = JSON.stringify(content);
     let current = conversation;
