@@ -45,7 +45,7 @@ export async function sealOpening(
   organisationRecipient: string,
   at: Date = new Date(),
 ): Promise<Uint8Array> {
-  const reply = await recipientOf(keys.identity);
+  const reply = await replyOf(keys);
   const body = {
     v: 1 as const,
     dir: 'in' as const,
@@ -109,8 +109,17 @@ export async function sealNext(
   return seal(body, organisationRecipient, recipient);
 }
 
+/** Costs as much as sealing, and never changes; forgotten together with the keys. */
+const replies = new WeakMap<ConversationKeys, string>();
+
+async function replyOf(keys: ConversationKeys): Promise<string> {
+  const reply = replies.get(keys) ?? (await recipientOf(keys.identity));
+  replies.set(keys, reply);
+  return reply;
+}
+
 async function knownTo(reader: Reader): Promise<Known> {
   if (reader.role === 'staff') return { thread: reader.lookupHash };
-  const { lookup, auth, identity } = reader.keys;
-  return { thread: hashOf(lookup), auth, recipient: await recipientOf(identity) };
+  const { lookup, auth } = reader.keys;
+  return { thread: hashOf(lookup), auth, recipient: await replyOf(reader.keys) };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'react';
 import type { EntryReference } from '../../sealed/entry-reference.ts';
 import type { Answers } from '../model/answers.ts';
 import type { FormState, Plan } from '../model/form-state.ts';
@@ -60,6 +60,11 @@ export function useContactForm(
       dispatch({ type: 'forget' });
     }, [message]),
   );
+
+  const checking = state.screen === 'check';
+  useEffect(() => {
+    if (checking) void message.rehearse();
+  }, [checking, message]);
 
   const send = async (): Promise<void> => {
     // From the check page this is a step on; trying again stays where it is.
