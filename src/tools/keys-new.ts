@@ -4,6 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { japanTime } from '../directory/days.ts';
 import { fingerprint } from '../sealed/keyring.ts';
 import { FILES, instructions, siteLines } from './keys/instructions.ts';
 import { keyringSql } from './keys/keyring-sql.ts';
@@ -34,11 +35,6 @@ function readArguments(): { folder: string; member: string | undefined } | undef
   }
 }
 
-/** Day in Japan, `YYYY-MM-DD`. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-}
-
 async function makeKeys(path: string, member: string | undefined): Promise<void> {
   const project = join(import.meta.dirname, '..', '..');
   const folder = requireFreeFolder(path, project, Object.values(FILES));
@@ -49,7 +45,7 @@ async function makeKeys(path: string, member: string | undefined): Promise<void>
   const text = instructions(memberId, member !== undefined);
   writeOnce(folder, {
     [FILES.instructions]: text,
-    [FILES.sheet]: recoverySheet(keys.recovery, words, today()),
+    [FILES.sheet]: recoverySheet(keys.recovery, words, japanTime().day),
     [FILES.passphrase]: `${keys.passphrase}\n`,
     [FILES.grant]: keys.recoveryGrant,
     [FILES.sql]: keyringSql(keys.member, keys.epoch),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { isSlug } from '../schema/parts/slug.ts';
 import { fieldOf } from '../schema/parts/field.ts';
@@ -83,22 +83,19 @@ export function readBulkFiles(folder: string): RawEntries {
 /** One YAML file that holds a whole list or record. Missing file: one fault. */
 export function readWholeFile(path: string): { raw: Raw | undefined; faults: Fault[] } {
   const file = shownPath(path);
-  try {
-    return parseYaml(file, readFileSync(path, 'utf8'));
-  } catch {
-    return {
-      raw: undefined,
-      faults: [
-        {
-          file,
-          field: '',
-          expected: 'このファイル',
-          found: 'ありません',
-          remedy: `最初からある content/ の同じ名前のファイルを写して、書きかえてください`,
-        },
-      ],
-    };
-  }
+  if (existsSync(path)) return parseYaml(file, readFileSync(path, 'utf8'));
+  return {
+    raw: undefined,
+    faults: [
+      {
+        file,
+        field: '',
+        expected: 'このファイル',
+        found: 'ありません',
+        remedy: '最初からある content/ の同じ名前のファイルを写して、書きかえてください',
+      },
+    ],
+  };
 }
 
 function addNamed(read: RawEntries, raw: Raw, id: string): void {

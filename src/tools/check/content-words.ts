@@ -5,7 +5,8 @@ import { ownTexts } from '../../directory/content/strings.ts';
 import type { AvoidedWord } from '../../directory/schema/vocabulary.ts';
 import type { RawContent } from './raw-content.ts';
 
-function words(word: AvoidedWord, found: string) {
+/** The halves of a fault for a word to avoid. */
+export function avoidedInWords(word: AvoidedWord, found: string) {
   return {
     expected: word.why === undefined ? '別の言い方' : `別の言い方（${word.why}）`,
     found: `「${found}」`,
@@ -17,7 +18,9 @@ function words(word: AvoidedWord, found: string) {
 export function avoidedInContent(raw: RawContent, avoid: readonly AvoidedWord[]): Fault[] {
   const inData = [...raw.entries, ...raw.wholes].flatMap((entry) =>
     ownTexts(entry.value).flatMap(({ path, text }) =>
-      findAvoided(text, avoid).map(({ word, found }) => faultAt(entry, path, words(word, found))),
+      findAvoided(text, avoid).map(({ word, found }) =>
+        faultAt(entry, path, avoidedInWords(word, found)),
+      ),
     ),
   );
   const inGuides = raw.bodies.flatMap(({ file, firstLine, text }) =>
@@ -25,7 +28,7 @@ export function avoidedInContent(raw: RawContent, avoid: readonly AvoidedWord[])
       file,
       line: firstLine + text.slice(0, index).split('\n').length - 1,
       field: '本文',
-      ...words(word, found),
+      ...avoidedInWords(word, found),
     })),
   );
   return [...inData, ...inGuides];

@@ -4,6 +4,7 @@ import { findAvoided } from '../../directory/avoided-words.ts';
 import type { Fault } from '../../directory/content/faults.ts';
 import { shownPath } from '../../directory/content/files.ts';
 import type { AvoidedWord } from '../../directory/schema/vocabulary.ts';
+import { avoidedInWords } from './content-words.ts';
 
 const ENDINGS = /\.(?:ts|tsx|astro|css|json)$/;
 
@@ -28,9 +29,7 @@ export function avoidedInProgram(folder: string, avoid: readonly AvoidedWord[]):
           file: shownPath(path),
           line: index + 1,
           field: '',
-          expected: word.why === undefined ? '別の言い方' : `別の言い方（${word.why}）`,
-          found: `「${found}」`,
-          remedy: `言いかえ：${word.instead}`,
+          ...avoidedInWords(word, found),
         })),
       ),
   );

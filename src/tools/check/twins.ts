@@ -4,9 +4,10 @@ import type { Advice } from './advice.ts';
 import type { RawContent } from './raw-content.ts';
 
 /** What two records of one and the same thing have in common. */
-function likeness({ collection, data }: Entry): string {
+function likeness(entry: Entry): string {
+  const { collection, data } = entry;
   const kind = 'category' in data ? data.category : data.industry;
-  const place = municipalityOf({ collection, data } as Entry) ?? '';
+  const place = municipalityOf(entry) ?? '';
   return [collection, kind, place, data.name.normalize('NFKC').replaceAll(/\s/g, '')].join('\n');
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { ContentError } from '../../directory/content/faults.ts';
+import { judge } from '../../directory/content/judge.ts';
+import { readWholeFile } from '../../directory/content/read-files.ts';
 
 /**
  * Decisions of an editor about imported rows, in `content/imported/editorial.yaml`: what no
@@ -60,14 +61,16 @@ export function overlay<Entry extends object>(
   return { ...entry, ...decision?.fields };
 }
 
-/** Reads and checks the decisions. Throws with the field when the file does not fit. */
+/**
+ * Reads the decisions of a content folder.
+ * @throws ContentError with every fault, by line and field
+ */
 export function readEditorial(file: string): Editorial {
-  return parseEditorial(readFileSync(file, 'utf8'));
-}
-
-/** The same from a text. */
-export function parseEditorial(yaml: string): Editorial {
-  return editorialSchema.parse(parse(yaml));
+  const { raw, faults: notation } = readWholeFile(file);
+  if (raw === undefined) throw new ContentError(notation);
+  const { entry, faults } = judge(raw, editorialSchema);
+  if (entry === undefined) throw new ContentError(faults);
+  return entry;
 }
 
 /** The decision about a row without a stable key. */

@@ -7,10 +7,13 @@
  * one fills what is missing. Of the large nationwide lists, only rows in the region of
  * `<content folder>/site.yaml` are written; `--national` writes their other rows and all facilities
  * of the country (`<folder>/wam/`) to `imported/national/`, which `ENGAWA_SCALE=national` adds.
+ *
+ * Exit code 0: written. 1: the content folder cannot be used. 2: nothing to read.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ContentError } from '../../directory/content/faults.ts';
 import { readGazetteer } from '../../directory/content/gazetteer.ts';
 import type { Context } from './context.ts';
 import type { Imported } from './draft.ts';
@@ -30,7 +33,9 @@ import { importOfficeList } from './sources/office-list.ts';
 import { importSelfReliance } from './sources/self-reliance.ts';
 import { importWelfareCouncils } from './sources/welfare-councils.ts';
 import type { Difference } from './merge.ts';
-import { outputFiles, writeFiles } from './write.ts';
+import { outputFiles, writeFiles, type OutputFile } from './write.ts';
+
+const USAGE = '使い方：npm run import:source -- 元データのフォルダー [--into content] [--national]';
 
 /** Small national lists of one kind of office each. */
 const OFFICE_LISTS: readonly { file: string; list: OfficeList }[] = [
@@ -105,43 +110,40 @@ function nationalFacilities(folder: string, context: Context): Imported {
   return importNationalFacilities(files, context);
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      into: { type: 'string', default: 'content' },
-      national: { type: 'boolean', default: false },
-    },
-  });
-  const [folder] = positionals;
-  if (!folder || !existsSync(folder)) {
-    console.error('資料のフォルダがありません。例：npm run import:source -- 資料のフォルダ');
-    process.exitCode = 1;
-    return;
+/** The command line, or undefined when it cannot be meant. */
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        into: { type: 'string', default: 'content' },
+        national: { type: 'boolean', default: false },
+      },
+    });
+    const [folder, ...more] = positionals;
+    return folder === undefined || more.length > 0 ? undefined : { ...values, folder };
+  } catch {
+    return undefined;
   }
-  const context: Context = {
-    towns: readGazetteer(join(values.into, 'gazetteer/municipalities.json')).places,
-    editorial: readEditorial(join(values.into, 'imported/editorial.yaml')),
-  };
-  const sources = jsonFiles(folder);
-  const region = readRegion(join(values.into, 'site.yaml'));
-  const nationwide = importNationwide(sources, context).map((all) => splitByRegion(all, region));
-  const imports = [...importFiles(sources, context), ...nationwide.map(({ inside }) => inside)];
-  if (imports.length === 0) {
-    console.error('読める資料がありません。フォルダの中の JSON ファイルの名前を確かめてください');
-    process.exitCode = 1;
-    return;
-  }
-  const differences: Difference[] = [];
-  const national = values.national
-    ? [nationalFacilities(folder, context), ...nationwide.map(({ outside }) => outside)]
-    : [];
-  const files = [
-    ...outputFiles(imports, differences),
-    ...outputFiles(national, differences, 'imported/national'),
-  ];
-  writeFiles(values.into, files);
-  for (const { source, drops } of [...imports, ...national]) {
+}
+
+/**
+ * What importers look at in a content folder.
+ * @throws ContentError when the gazetteer or the decisions of the editor cannot be used
+ */
+function contextOf(folder: string): Context {
+  const { places, faults } = readGazetteer(join(folder, 'gazetteer/municipalities.json'));
+  if (faults.length > 0) throw new ContentError(faults);
+  return { towns: places, editorial: readEditorial(join(folder, 'imported/editorial.yaml')) };
+}
+
+/** What was left out and why, where sources disagree, and what was written. */
+function tell(
+  imports: readonly Imported[],
+  differences: readonly Difference[],
+  files: readonly OutputFile[],
+): void {
+  for (const { source, drops } of imports) {
     console.log(`${source}：使わなかったもの ${drops.length}件`);
     for (const line of summarizeDrops(drops)) console.log(line);
   }
@@ -151,4 +153,43 @@ function main(): void {
   for (const { path, lines } of files) console.log(`${path}：${lines}件`);
 }
 
-if (import.meta.main) main();
+/** @returns the exit code: 0 done, 1 the content cannot be used, 2 nothing to read */
+function run(): number {
+  const args = asked();
+  if (args === undefined || !existsSync(args.folder)) {
+    console.error(`元データのフォルダーがありません。\n${USAGE}`);
+    return 2;
+  }
+  const context = contextOf(args.into);
+  const sources = jsonFiles(args.folder);
+  const region = readRegion(join(args.into, 'site.yaml'));
+  const nationwide = importNationwide(sources, context).map((all) => splitByRegion(all, region));
+  const imports = [...importFiles(sources, context), ...nationwide.map(({ inside }) => inside)];
+  if (imports.length === 0) {
+    console.error(
+      '読める資料がありません。フォルダーの中の JSON ファイルの名前を確かめてください。',
+    );
+    return 2;
+  }
+  const national = args.national
+    ? [nationalFacilities(args.folder, context), ...nationwide.map(({ outside }) => outside)]
+    : [];
+  const differences: Difference[] = [];
+  const files = [
+    ...outputFiles(imports, differences),
+    ...outputFiles(national, differences, 'imported/national'),
+  ];
+  writeFiles(args.into, files);
+  tell([...imports, ...national], differences, files);
+  return 0;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = run();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -176,6 +183,7 @@ describe('npm run import', () => {
   const folder = mkdtempSync(join(tmpdir(), 'engawa-csv-'));
   const file = join(folder, 'list.csv');
   writeFileSync(file, iconv.encode(ROWS.join('\r\n'), 'cp932'));
+  copyFileSync('content/site.yaml', join(folder, 'site.yaml'));
   const run = (...more: string[]) =>
     spawnSync(
       process.execPath,
@@ -203,5 +211,15 @@ describe('npm run import', () => {
     expect(run('--write').stdout).toContain('2件を書きました');
     expect(readFileSync(target, 'utf8')).toContain('静かな集まり');
     expect(run('--write').stdout).toContain('0件を書きました');
+  }, 60_000);
+
+  it('writes nothing when the command cannot be meant, and says how it is written', () => {
+    const elsewhere = join(folder, 'kontent');
+    for (const wrong of [['--rite'], ['another.csv'], ['--into', elsewhere, '--write']]) {
+      const { status, stderr } = run(...wrong);
+      expect(status).toBe(2);
+      expect(stderr).toContain('使い方：npm run import -- 一覧.csv');
+    }
+    expect(existsSync(elsewhere)).toBe(false);
   }, 60_000);
 });
