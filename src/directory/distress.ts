@@ -18,6 +18,16 @@ export const heard = (text: string): string =>
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA))
     .replace(/[^\p{L}\p{N}]|ー/gu, '');
 
+/** Words to listen for in one line, as they are heard, each once: for what a page carries. */
+export const wordsOfDistress = (words: readonly string[]): string =>
+  [...new Set(words.map(heard))].join(' ');
+
+/** What {@link wordsOfDistress} wrote. */
+export function listeningTo(cues = '', unless = ''): Listening {
+  const words = (line: string): string[] => line.split(' ').filter((word) => word !== '');
+  return { cues: words(cues), unless: words(unless) };
+}
+
 /** Whether distress is heard in a text. Rather once too often: help lines harm nobody. */
 export function tellsOfDistress(text: string, { cues, unless }: Listening): boolean {
   let left = heard(text);

@@ -16,8 +16,7 @@ import { CueLikeness } from './plan/likeness.ts';
 import { makeMarker, type Marker } from './plan/marks.ts';
 import { hasKanji, type Reader } from './plan/plan.ts';
 import { openStore } from './store/store.ts';
-import { fetchSuggester } from './suggest/fetch-suggester.ts';
-import { FOLDS } from './suggest/folds.ts';
+import { fetchPlaceName, fetchSuggester } from './suggest/fetch-suggester.ts';
 import { makeFolding } from './text/fold.ts';
 import { makeMatcher, type Matcher } from './words/matcher.ts';
 import type { PlaceNames, Sounds, Words } from './words/shape.ts';
@@ -82,11 +81,11 @@ export class IndexEngine implements SearchEngine {
   #last: { question: string; found: Promise<Found> } | undefined;
 
   async suggest(text: string, limit: number): Promise<readonly Suggestion[]> {
-    return (await fetchSuggester(FOLDS))?.suggest(text, limit) ?? [];
+    return (await fetchSuggester())?.(text, limit) ?? [];
   }
 
-  async placeName(code: string): Promise<string | undefined> {
-    return (await fetchSuggester(FOLDS))?.placeName(code);
+  placeName(code: string): Promise<string | undefined> {
+    return fetchPlaceName(code);
   }
 
   async search(

@@ -1,11 +1,12 @@
+import { asks } from './address.ts';
 import { SearchUnavailable, type Suggestion } from './engine.ts';
 import type { Finder } from './find/finder.ts';
 
 /**
  * `<engawa-search>`: wraps the plain search form of the page and answers in place.
  *
- * Without JavaScript the form leads to the lists below it. With it, the question stands in the URL,
- * so that a search can be shared or come back to; nothing is sent to anyone, nothing is kept. This
+ * Without JavaScript the form leads to the lists below it. With it, the question stands in the
+ * address, so that a search can be shared or come back to; nothing is sent to anyone, nothing is kept. This
  * file is all that is loaded before somebody touches the form; `find/parts.ts` says what is expected
  * inside.
  */
@@ -32,7 +33,8 @@ export class SearchElement extends HTMLElement {
         finder.choose(detail.is === 'need' ? { need: detail.id } : { area: detail.code }),
       );
     });
-    if (location.search !== '') this.#use(form, (finder) => finder.open());
+    if (asks(location))
+      this.#use(form, (finder) => finder.open(cameJustNow() ? 'results' : 'stay'));
   }
 
   #use(form: HTMLFormElement, act: (finder: Finder) => Promise<void>): void {
@@ -44,6 +46,16 @@ export class SearchElement extends HTMLElement {
       if (status) status.textContent = message + remedy;
     });
   }
+}
+
+/**
+ * Whether the page was opened to ask something and nobody did anything on it yet: then the answer is
+ * what they want to see. Whoever reloads or comes back stands where they stood.
+ */
+function cameJustNow(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  const opened = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+  return opened && scrollY === 0 && document.activeElement === document.body;
 }
 
 customElements.define('engawa-search', SearchElement);

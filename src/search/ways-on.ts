@@ -1,4 +1,5 @@
 import { fromHere } from '../directory/from-here.ts';
+import { addressOf } from './address.ts';
 import { filtersFrom, queryString, type Question } from './question.ts';
 
 /** The question without one of its parts; `more` stands for what is folded away in the form. */
@@ -19,16 +20,17 @@ function without(question: Question, part: string): Question {
 export function widen(block: HTMLElement, question: Question): void {
   const asked = queryString(question);
   for (const link of block.querySelectorAll<HTMLAnchorElement>('a[data-without]')) {
-    const wider = queryString(without(question, link.dataset['without'] ?? ''));
-    show(link, wider === asked || wider === '' ? undefined : `/find/${wider}`);
+    const wider = without(question, link.dataset['without'] ?? '');
+    const same = [asked, ''].includes(queryString(wider));
+    show(link, same ? undefined : addressOf(wider));
   }
   const { area } = filtersFrom(question);
   const place = block.querySelector<HTMLAnchorElement>('a[data-place]');
-  if (place) show(place, area === undefined ? undefined : `/areas/${area}/`);
+  if (place) show(place, area === undefined ? undefined : fromHere(`/areas/${area}/`));
 }
 
 function show(link: HTMLAnchorElement, href: string | undefined): void {
   const item = link.closest('li');
   if (item) item.hidden = href === undefined;
-  if (href !== undefined) link.href = fromHere(href);
+  if (href !== undefined) link.href = href;
 }

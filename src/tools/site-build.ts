@@ -1,12 +1,14 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { forgetContent, loadContent } from '../directory/content/load.ts';
+import type { Content } from '../directory/content/types.ts';
 import { hasFurigana } from '../directory/furigana.ts';
 import { knownReadings } from '../reading/known.ts';
 import { createReader } from '../reading/reader.ts';
 import { contentIndex } from '../search/index/content-index.ts';
-import { writeSearchIndex } from '../search/index/write.ts';
+import { writeSearchIndex, type WrittenIndex } from '../search/index/write.ts';
+import { makeSuggestions } from '../search/suggest/make.ts';
 import { refuseUnready } from './build-gate.ts';
 import { inputsFingerprint } from './build-inputs.ts';
 import { writeFurigana } from './ruby/write.ts';
@@ -43,8 +45,7 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
   for (const old of [fresh, index]) await rm(old, { recursive: true, force: true });
   await mkdir(dirname(fresh), { recursive: true });
   // The index before the pages, so that what it needs is not in memory beside what they need.
-  const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
-  const { records } = await writeSearchIndex(contentIndex(content, kanaOf), index);
+  const { records } = await writeSearch(content, index);
   await build({
     outDir: fresh,
     logLevel: 'warn',
@@ -62,4 +63,13 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
   await rename(fresh, DIST);
   stampSite(fingerprint);
   return { entries: records };
+}
+
+async function writeSearch(content: Content, folder: string): Promise<WrittenIndex> {
+  const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
+  const parts = contentIndex(content, kanaOf);
+  const written = await writeSearchIndex(parts, folder);
+  const suggestions = JSON.stringify(makeSuggestions(content, parts));
+  await writeFile(join(folder, 'suggestions.json'), suggestions);
+  return written;
 }

@@ -83,6 +83,45 @@ test.describe('the address', () => {
     await expect(page.getByLabel('種類', { exact: true })).toHaveValue('program');
   });
 
+  test('words stand where browsers send nothing of them: typed, reloaded or shared', async ({
+    page,
+  }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      const { hash, href } = new URL(request.url());
+      sent.push(decodeURIComponent(href.replace(hash, '')) + (request.postData() ?? ''));
+    });
+    await page.goto('/');
+    await page.locator('#q').fill('居場所');
+    await page.locator('#q').press('Enter');
+    await expect(page).toHaveURL(/\/find\/#q=/);
+    const found = await total(page);
+    await page.reload();
+    expect(await total(page)).toBe(found);
+    await page.goto('about:blank');
+    await page.goto('/find/?kind=gathering#q=居場所');
+    expect(await total(page)).toBeLessThan(found);
+    expect(sent.filter((one) => one.includes('居場所') || one.includes('q='))).toEqual([]);
+  });
+
+  test('words of a link in a text are answered, and taken out of what is sent next', async ({
+    page,
+  }) => {
+    await page.goto('/find/?q=傷病手当金');
+    expect(await total(page)).toBeGreaterThan(0);
+    await expect(page.locator('#q')).toHaveValue('傷病手当金');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('a link within the page takes nothing of the question away', async ({ page }) => {
+    await page.goto('/find/#q=居場所');
+    const found = await total(page);
+    const asked = page.url();
+    await page.locator('a[href="#main"]').press('Enter');
+    await expect(page).toHaveURL(asked);
+    expect(await total(page)).toBe(found);
+  });
+
   test('what nobody could have chosen is dropped', async ({ page }) => {
     await page.goto('/find/?kind=gathering&need=nowhere&cost=%3Cimg%3E&comfort=what&area=12');
     await expect(chips(page)).toHaveCount(1);
@@ -162,6 +201,27 @@ test.describe('distress', () => {
     });
   }
 
+  test('the help lines are what a phone shows, and do not wait for the answer', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/search/words.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('/find/');
+    await page.locator('#q').fill('死にたい');
+    await page.locator('#q').press('Enter');
+    const help = page.locator('[data-distress]:visible');
+    await expect(help.getByRole('heading', { name: 'すぐに話したいとき' })).toBeFocused();
+    await expect(help.locator('a[href^="tel:"]').first()).toBeInViewport();
+    answer();
+    await expect(status(page)).toHaveText(/件あります|見つかりませんでした/);
+    await expect(help.locator('a[href^="tel:"]').first()).toBeInViewport();
+  });
+
   test('the help lines come without a connection too', async ({ page, context }) => {
     await page.goto('/find/?q=居場所');
     await total(page);
@@ -221,6 +281,9 @@ test.describe('by keyboard alone', () => {
   });
 });
 
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
@@ -230,11 +293,57 @@ test.describe('at 320 px', () => {
     await page.getByText('くわしく しぼる').click();
     await page.locator('#q').fill('ひ');
     await expect(page.getByRole('option').first()).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sideways(page)).toBe(0);
   });
+
+  for (const path of ['/', '/find/', '/furigana/find/']) {
+    test(`on ${path} the button beside the field has its letters side by side`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const button = page.getByRole('button', { name: 'さがす' });
+      const { height = 0, width = 0 } = (await button.boundingBox()) ?? {};
+      expect(height).toBeLessThan(width);
+      expect((await page.locator('#q').boundingBox())?.height).toBe(height);
+    });
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test('whoever searched on the home page sees what was found', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#q').fill('居場所');
+    await page.locator('#q').press('Enter');
+    await expect(results(page).first()).toBeInViewport();
+    await expect(page.getByRole('heading', { name: '見つかったもの' })).toBeFocused();
+  });
+
+  for (const [name, text] of [
+    ['5,000 letters', 'あ'.repeat(5000)],
+    ['5,000 letters without a place to break', 'w'.repeat(5000)],
+    ['5,000 emoji', '👩‍👩‍👧'.repeat(625)],
+    ['control characters', '\u0007\u202e相談\u200f\u0000'],
+    ['punctuation', '！？…、。「」()*+[\\'],
+    ['SQL', "'; DROP TABLE entries; --"],
+    ['HTML', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ] as const) {
+    test(`${name} break nothing`, async ({ page }) => {
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      page.on('dialog', (dialog) => faults.push(dialog.message()));
+      await page.goto('/find/');
+      await page.locator('#q').fill(text);
+      await page.locator('#q').press('Enter');
+      await expect(status(page)).toHaveText(/件あります|見つかりませんでした/);
+      expect(await sideways(page)).toBe(0);
+      await page.reload();
+      await expect(status(page)).toHaveText(/件あります|見つかりませんでした/);
+      expect(await sideways(page)).toBe(0);
+      expect(faults).toEqual([]);
+    });
+  }
 });
 
 test.describe('for everybody', () => {
@@ -264,7 +373,9 @@ test.describe('without JavaScript', () => {
 
   test('the page says so, and the lists are all there', async ({ page }) => {
     await page.goto('/find/?q=居場所');
-    await expect(page.locator('noscript .notice')).toBeVisible();
+    const notice = page.locator('noscript .notice');
+    await expect(notice).toBeVisible();
+    await expect(notice.getByRole('link', { name: 'すぐに話したいとき' })).toBeVisible();
     for (const name of ['まちから', 'いまの気持ちから', '種類から']) {
       await expect(page.getByRole('heading', { name })).toBeVisible();
     }

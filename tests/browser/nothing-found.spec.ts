@@ -21,7 +21,7 @@ test('a search that finds nothing says so honestly and shows ways on', async ({ 
   const wider = help.getByRole('link', { name: 'まちを決めずに' });
   await wider.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/find\/\?q=zzqqxx/);
+  await expect(page).toHaveURL(/\/find\/#q=zzqqxx/);
   expect(new URL(page.url()).searchParams.has('area')).toBe(false);
   await expect(page.locator('#q')).toHaveValue(NOWHERE);
 });

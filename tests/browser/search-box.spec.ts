@@ -46,6 +46,54 @@ for (const path of ['/', '/find/']) {
   });
 }
 
+test('Alt and an arrow open and close the list; the arrows to the side go back to the letters', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await type(page, 'ひと');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(options(page)).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(options(page).first()).toBeVisible();
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowLeft');
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.insertText('と');
+  await expect(field(page)).toHaveValue('ひとと');
+});
+
+for (const [typed, text, kind] of [
+  ['hito', '人と話すのがこわい', 'いまの気持ち'],
+  ['hik', 'ひきこもり', 'ことば'],
+  ['かりや', '刈谷市', 'まち・愛知県'],
+  ['だまって', 'だまって座るカフェ', 'サロン・カフェ'],
+] as const) {
+  test(`「${typed}」 offers ${text}, and says that it is ${kind}`, async ({ page }) => {
+    await page.goto('/');
+    await type(page, typed);
+    await expect(options(page).filter({ hasText: text }).first()).toContainText(kind);
+  });
+}
+
+test('where distress is heard, somebody to talk to is offered first', async ({ page }) => {
+  await page.goto('/');
+  await type(page, 'もう消えたい');
+  await expect(options(page).first()).toContainText('すぐに話したいとき');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/hotlines\/$/);
+});
+
+test('on a page with ふりがな what is chosen leads to one', async ({ page }) => {
+  await page.goto('/furigana/find/');
+  await type(page, 'だまって座るカフェ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/furigana\/gatherings\/sample-quiet-cafe\/$/);
+});
+
 test('the number of suggestions is said politely', async ({ page }) => {
   await page.goto('/find/');
   await type(page, 'ひと');

@@ -1,12 +1,13 @@
 import { fromHere } from '../../directory/from-here.ts';
+import { addressOf } from '../address.ts';
 import type { Suggestion } from '../engine.ts';
-import { NO_QUESTION, queryString } from '../question.ts';
+import { NO_QUESTION } from '../question.ts';
 
-/** Where a chosen door or place leads from any page. */
+/** Where a chosen door, place or entry leads from any page. */
 function pathOf(suggestion: Exclude<Suggestion, { is: 'word' }>): string {
-  if (suggestion.is === 'entry') return suggestion.url;
+  if (suggestion.is === 'entry') return fromHere(suggestion.url);
   const chosen = suggestion.is === 'need' ? { need: suggestion.id } : { area: suggestion.code };
-  return `/find/${queryString({ ...NO_QUESTION, ...chosen })}`;
+  return addressOf({ ...NO_QUESTION, ...chosen });
 }
 
 /**
@@ -22,7 +23,7 @@ export function choose(input: HTMLInputElement, suggestion: Suggestion): void {
   });
   if (!input.dispatchEvent(event)) return;
   if (suggestion.is !== 'word') {
-    location.assign(fromHere(pathOf(suggestion)));
+    location.assign(pathOf(suggestion));
     return;
   }
   input.value = suggestion.text;

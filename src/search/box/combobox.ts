@@ -87,7 +87,15 @@ export class Combobox {
       void this.#offer(altKey ? undefined : key === 'ArrowDown' ? 'first' : 'last');
       return true;
     }
+    if (altKey) {
+      if (key === 'ArrowUp') this.#close();
+      return key === 'ArrowUp' || key === 'ArrowDown';
+    }
     switch (key) {
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        this.#mark(-1); // back among the letters
+        return false;
       case 'ArrowDown':
         this.#mark(this.#active >= last ? -1 : this.#active + 1);
         return true;
@@ -117,7 +125,9 @@ export class Combobox {
     if (turn !== this.#asked) return; // a newer letter is on its way
     this.#suggestions = suggestions;
     this.#list.replaceChildren(...optionsOf(suggestions, this.#list.id));
+    const opens = this.#list.hidden && suggestions.length > 0;
     this.#list.hidden = suggestions.length === 0;
+    if (opens) this.#list.scrollIntoView({ block: 'nearest' });
     this.#input.setAttribute('aria-expanded', String(suggestions.length > 0));
     this.#mark(mark === 'first' ? 0 : mark === 'last' ? suggestions.length - 1 : -1);
     clearTimeout(this.#saying);

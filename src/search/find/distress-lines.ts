@@ -1,6 +1,4 @@
-import { tellsOfDistress } from '../../directory/distress.ts';
-
-const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
+import { listeningTo, tellsOfDistress } from '../../directory/distress.ts';
 
 /**
  * Shows the help lines that fit what was typed. Each block carries its words in `data-cues` and
@@ -9,6 +7,6 @@ const words = (text: string | undefined): string[] => (text ?? '').split(' ').fi
 export function showDistress(blocks: readonly HTMLElement[], typed: string): void {
   for (const block of blocks) {
     const { cues, unless } = block.dataset;
-    block.hidden = !tellsOfDistress(typed, { cues: words(cues), unless: words(unless) });
+    block.hidden = !tellsOfDistress(typed, listeningTo(cues, unless));
   }
 }

@@ -1,11 +1,13 @@
 import { SearchUnavailable, type SearchAnswer } from '../engine.ts';
 import { engine } from '../shipped-engine.ts';
-import { filtersFrom, NO_QUESTION, queryString, questionFrom, type Question } from '../question.ts';
+import { addressOf, leadsWithin, questionAt } from '../address.ts';
+import { filtersFrom, NO_QUESTION, queryString, type Question } from '../question.ts';
 import { widen } from '../ways-on.ts';
 import { showChips, wordsOnly } from './chips.ts';
 import { showCounts } from './counts.ts';
 import { showDistress } from './distress-lines.ts';
 import { comfortLabel, fillForm, hasFolded, offerPlace, questionOf } from './form-fields.ts';
+import { goToAnswer, goToHelp, type Focus } from './focus.ts';
 import { showHints } from './hints.ts';
 import { mapIsOpen, mapShows, openMap } from './map-results.ts';
 import { partsOf, type Parts } from './parts.ts';
@@ -15,13 +17,10 @@ import { countSentence, orderSentence } from './sentences.ts';
 /** Results that are shown at once, and more with every press. */
 const PAGE = 20;
 
-/** Where the keyboard stands after an answer: where it was, at the results, at a chip. */
-export type Focus = 'stay' | 'results' | { readonly chip: number };
-
 /**
  * Answers the questions of `<engawa-search>` in place. The question stands in the form and in the
- * URL; how many results were shown stands in the history entry, so that "back" comes to the same
- * place. Nothing else is kept anywhere.
+ * address; how many results were shown stands in the history entry, so that "back" comes to the
+ * same place. Nothing else is kept anywhere.
  */
 export class Finder {
   readonly #parts: Parts;
@@ -39,13 +38,16 @@ export class Finder {
     });
     // Before the map hears of the press itself.
     map?.addEventListener('click', () => void this.#tellMap(), { capture: true });
-    addEventListener('popstate', () => void this.open());
+    addEventListener('popstate', () => {
+      if (!leadsWithin(location)) void this.open('stay');
+      else if (queryString(this.#question) !== '') this.#remember('replace');
+    });
   }
 
-  /** Answers what the URL asks. */
-  async open(): Promise<void> {
+  /** Answers what the address asks. */
+  async open(focus: Focus): Promise<void> {
     const { form, folded } = this.#parts;
-    const asked = questionFrom(new URLSearchParams(location.search));
+    const asked = questionAt(location);
     await this.#offer(asked.area);
     fillForm(form, asked);
     // On a small screen the open fold would push the answer far down; the chips tell its choices.
@@ -53,20 +55,30 @@ export class Finder {
       folded.open = true;
     }
     const { shown } = (history.state ?? {}) as { shown?: unknown };
-    await this.#start(typeof shown === 'number' ? Math.max(shown, PAGE) : PAGE);
+    this.#question = questionOf(form);
+    // Words that came in the query are taken out of what a reload would send.
+    if (!leadsWithin(location)) this.#remember('replace');
+    await this.#start(typeof shown === 'number' ? Math.max(shown, PAGE) : PAGE, focus);
   }
 
-  /** Answers a question, or without one what stands in the form, and remembers it in the URL. */
+  /** Answers a question, or without one what stands in the form, and remembers it in the address. */
   async ask(question: Question | undefined, focus: Focus): Promise<void> {
     const { form } = this.#parts;
     if (question) {
       await this.#offer(question.area);
       fillForm(form, question);
     }
-    const next = queryString(questionOf(form));
-    if (next !== location.search) history.pushState(null, '', next || location.pathname);
-    await this.#start(PAGE);
-    this.#focus(focus);
+    this.#question = questionOf(form);
+    this.#remember('push');
+    await this.#start(PAGE, focus);
+  }
+
+  /** Lets the address say what is asked; the words of a question never leave the device with it. */
+  #remember(how: 'push' | 'replace'): void {
+    const address = addressOf(this.#question);
+    if (address === location.pathname + location.search + location.hash) return;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   }
 
   /** Narrows by what was chosen among the suggestions; the letters typed on the way are done with. */
@@ -81,9 +93,8 @@ export class Finder {
     if (name !== undefined) offerPlace(this.#parts.form, area, name);
   }
 
-  async #start(limit: number): Promise<void> {
+  async #start(limit: number, focus: Focus): Promise<void> {
     const { form, list, nothing, chips, chipList, distress } = this.#parts;
-    this.#question = questionOf(form);
     list?.replaceChildren();
     showDistress(distress, this.#question.q);
     if (nothing) {
@@ -96,7 +107,10 @@ export class Finder {
       });
       if (chips) chips.hidden = chipList.childElementCount === 0;
     }
+    // Somebody to talk to comes before any answer, and does not wait for one.
+    const helped = goToHelp(this.#parts, focus);
     await this.#show(0, limit);
+    if (!helped) goToAnswer(this.#parts, focus);
   }
 
   async #more(): Promise<void> {
@@ -159,17 +173,5 @@ export class Finder {
   #say(text: string): void {
     const { status } = this.#parts;
     if (status) status.textContent = text;
-  }
-
-  #focus(focus: Focus): void {
-    const { heading, status, nothing, chipList, results } = this.#parts;
-    if (focus === 'stay') return;
-    const answer = results?.hidden === false ? heading : (nothing?.querySelector('h2') ?? null);
-    if (focus === 'results') {
-      (answer ?? status)?.focus();
-      return;
-    }
-    const chips = [...(chipList?.querySelectorAll('button') ?? [])];
-    (chips[focus.chip] ?? chips.at(-1) ?? answer ?? status)?.focus();
   }
 }

@@ -17,34 +17,15 @@ export type Store = {
 /** Where the parts of the index are. */
 const FOLDER = '/search';
 
-/** Each part once; one that could not be had is asked for again next time. */
-class Parts<T> {
-  readonly #kept = new Map<number, Promise<T>>();
-  readonly #folder: string;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  at(number: number): Promise<T> {
-    const kept = this.#kept.get(number);
-    if (kept !== undefined) return kept;
-    const part = fetchPart<T>(`${FOLDER}/${this.#folder}/${number}.json`);
-    this.#kept.set(number, part);
-    part.catch(() => this.#kept.delete(number));
-    return part;
-  }
-}
-
 /** Opens the index. @throws SearchUnavailable when it cannot be had */
 export async function openStore(): Promise<Store> {
   const manifest = await fetchPart<Manifest>(`${FOLDER}/index.json`);
   const { rows, shards, cardsPerFile, categories, whole } = manifest;
-  const shardParts = new Parts<Shard>('tokens');
-  const cardParts = new Parts<readonly StoredCard[]>('cards');
+  const part = <T>(of: 'tokens' | 'cards', at: number): Promise<T> =>
+    fetchPart(`${FOLDER}/${of}/${at}.json`);
   const unpacked = new Map<string, Postings>();
   const shard = (token: string): Shard | Promise<Shard> =>
-    whole?.tokens ?? shardParts.at(shardOf(token, shards));
+    whole?.tokens ?? part('tokens', shardOf(token, shards));
 
   return {
     rows,
@@ -54,8 +35,8 @@ export async function openStore(): Promise<Store> {
         tokens.map(async (token) => {
           const known = unpacked.get(token);
           if (known !== undefined) return [[token, known]] as const;
-          const part = await shard(token);
-          const packed = Object.hasOwn(part, token) ? part[token] : undefined;
+          const tokensThere = await shard(token);
+          const packed = Object.hasOwn(tokensThere, token) ? tokensThere[token] : undefined;
           if (packed === undefined) return [];
           const postings = unpackPostings(packed);
           unpacked.set(token, postings);
@@ -67,6 +48,8 @@ export async function openStore(): Promise<Store> {
     card: async (row) =>
       whole
         ? whole.cards[row]
-        : (await cardParts.at(Math.floor(row / cardsPerFile)))[row % cardsPerFile],
+        : (await part<readonly StoredCard[]>('cards', Math.floor(row / cardsPerFile)))[
+            row % cardsPerFile
+          ],
   };
 }

@@ -1,24 +1,40 @@
 import { fetchPart } from '../facts/fetch-facts.ts';
-import type { PlaceNames } from '../words/shape.ts';
+import type { PlaceNames, Sounds, Words } from '../words/shape.ts';
 import type { SuggestionList } from './list.ts';
-import { makeSuggester, type Folds, type Suggester } from './suggester.ts';
+import { makeSuggester, type Suggester } from './suggester.ts';
 
 let kept: Promise<Suggester | undefined> | undefined;
 
+const fetchPlaces = (): Promise<PlaceNames> => fetchPart('/search/places.json');
+
 /**
- * The suggester, loaded once. Undefined when its list cannot be had: typing goes on without it,
- * and the next letter tries again.
+ * The suggester, made once. Undefined when its lists cannot be had: typing goes on without it, and
+ * the next letter tries again.
  */
-export function fetchSuggester(folds: Folds): Promise<Suggester | undefined> {
+export function fetchSuggester(): Promise<Suggester | undefined> {
   kept ??= Promise.all([
     fetchPart<SuggestionList>('/search/suggestions.json'),
-    fetchPart<PlaceNames>('/search/places.json'),
+    fetchPart<Words>('/search/words.json'),
+    fetchPart<Sounds>('/search/sounds.json'),
+    fetchPlaces(),
   ]).then(
-    ([list, places]) => makeSuggester(list, places, folds),
+    ([list, words, sounds, places]) => makeSuggester(list, { words, sounds, places }),
     () => {
       kept = undefined;
       return undefined;
     },
   );
   return kept;
+}
+
+/** Name of a municipality with its prefecture, by its six digits; undefined when not to be had. */
+export async function fetchPlaceName(code: string): Promise<string | undefined> {
+  try {
+    const { places, prefectures } = await fetchPlaces();
+    const name = places.find(([own]) => own === code)?.[1];
+    const prefecture = prefectures.find(([own]) => own === code.slice(0, 2))?.[1] ?? '';
+    return name === undefined ? undefined : prefecture + name;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
 import { cardOf } from '../../directory/card.ts';
 import type { Content } from '../../directory/content/types.ts';
+import { wordsOfDistress } from '../../directory/distress.ts';
 import { areaCodesOf, entriesOf, type Entry } from '../../directory/entry.ts';
 import { makeLabels } from '../../directory/labels.ts';
 import { makePlaces } from '../../directory/places.ts';
-import type { Term } from '../../directory/schema/vocabulary.ts';
+import type { IndexParts } from '../index/write.ts';
 import type { SuggestionList } from './list.ts';
 
 /** A name in the list only if somebody here could mean it; the search itself knows them all. */
@@ -13,27 +14,21 @@ function isNear(entry: Entry, region: ReadonlySet<string>): boolean {
   return [...areaCodesOf(entry)].some((code) => region.has(code) || prefectures.has(code));
 }
 
-const spellings = ({ label, plain, forms }: Term): [string, ...string[]] => [
-  label,
-  ...[plain.replaceAll(' ', ''), ...forms].filter((text) => text !== label),
-];
-
 /**
- * What may be offered while somebody types: doors, kinds, comforts and ways of getting in touch,
- * and the names of what is near or for everybody. Names from far away would be most of the bytes; a
- * person there begins with the name of the town.
+ * The names of what is near or for everybody, and the words of distress. Names from far away would
+ * be most of the bytes; a person there begins with the name of the town.
+ * @param parts of the index of the same content
  */
-export function makeSuggestions(content: Content): SuggestionList {
+export function makeSuggestions(
+  content: Content,
+  { words, kanaOf }: Pick<IndexParts, 'words' | 'kanaOf'>,
+): SuggestionList {
   const { vocabulary, site } = content;
   const labels = makeLabels(vocabulary);
   const places = makePlaces(content.places);
   const region = new Set(site.region.areas.flatMap(({ municipalities }) => municipalities));
   const entries = entriesOf(content).filter((entry) => isNear(entry, region));
   return {
-    words: [...vocabulary.categories, ...vocabulary.comforts, ...vocabulary.channels].map(
-      spellings,
-    ),
-    needs: vocabulary.needs.map((need) => [need.id, ...spellings(need)]),
     region: [...region],
     entries: [
       ...entries.map((entry): SuggestionList['entries'][number] => {
@@ -49,5 +44,13 @@ export function makeSuggestions(content: Content): SuggestionList {
         ...(kana === undefined ? [] : [kana]),
       ]),
     ],
+    readings: words.concepts.map(([label]) => {
+      const kana = kanaOf(label);
+      return kana === label ? '' : kana;
+    }),
+    distress: vocabulary.distress.map(({ cues, unless }) => [
+      wordsOfDistress(cues),
+      wordsOfDistress(unless),
+    ]),
   };
 }
