@@ -91,6 +91,14 @@ describe('The line in the inbox', () => {
     expect(line).toBe(`${'👩‍👧'.repeat(40)}…`);
   });
 
+  test('is what was chosen when nothing was written, so that no row looks empty', () => {
+    const labels = { needs: { sleep: '眠れない', 'not-sure': 'うまく言えない' } };
+    const chosen = { needs: ['sleep', 'not-sure'], searched: '夜 居場所' };
+    expect(subjectOf({ text: '', answers: chosen }, labels).line).toBe(
+      '（文章なし）眠れない・うまく言えない・夜 居場所',
+    );
+  });
+
   test('is empty, and for nobody in particular, when nothing was said', () => {
     expect(subjectOf({ text: ' \n' }, LABELS)).toEqual({
       line: '',
