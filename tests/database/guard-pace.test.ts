@@ -93,6 +93,41 @@ describe('The shared counters', () => {
     expect(await Promise.all(others)).toContain(false);
   });
 
+  test('are fed by the request itself: only that place is asked for more work and kept apart', async () => {
+    await backend.sql`update guard.settings set network_measure = 2, most_extra_bits = 3`;
+    /** What PostgREST does for a visitor: the headers as a setting, the role anon, the function. */
+    const asVisitor = async (headers: object, query: string): Promise<Record<string, unknown>> =>
+      backend.sql.begin(async (sql) => {
+        await sql`select set_config('request.headers', ${JSON.stringify(headers)}, true)`;
+        await sql`set local role anon`;
+        const [row] = await sql.unsafe<{ answer: Record<string, unknown> }[]>(
+          `select public.${query} as answer`,
+        );
+        return row?.answer ?? {};
+      });
+    const write = async (headers: object): Promise<boolean> => {
+      const work = await solved(await asVisitor(headers, 'request_challenge()'));
+      const letter = { ...opening(newVisitor()), ...work };
+      const named = Object.entries(letter).map(([name, value]) => `${name} => '${value}'`);
+      await asVisitor(headers, `open_conversation(${named.join(', ')})`);
+      const [row] = await backend.sql<{ held: boolean }[]>`
+        select held from public.conversations where id = ${letter.conversation_id}`;
+      return row?.held ?? false;
+    };
+    const place = { 'cf-connecting-ip': '203.0.113.200' };
+    const held: boolean[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      // Made-up headers change nothing: only the one that the operator trusts is read.
+      held.push(await write({ ...place, 'x-forwarded-for': `198.51.100.${n}` }));
+    }
+    expect(held).toEqual([false, false, true, true]);
+    const bits = async (headers: object) =>
+      (await asVisitor(headers, 'request_challenge()'))['bits'];
+    expect(await bits(place)).toBe(6);
+    expect(await bits({ 'x-forwarded-for': '203.0.113.200' })).toBe(4);
+    expect(await bits({})).toBe(4);
+  });
+
   test('are numbers: no table and no file of the guard holds an address', async () => {
     await from({ 'cf-connecting-ip': '203.0.113.77' }, 'guard.note_letter()');
     const tables = await backend.sql<{ name: string }[]>`
