@@ -35,15 +35,26 @@ function edits(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? 0;
 }
 
+/** Whether two words are exactly so many edits apart; most pairs are told without counting. */
+function isApart(a: string, b: string, distance: number): boolean {
+  if (Math.abs(a.length - b.length) > distance) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  const rest = Math.min(a.length, b.length) - start;
+  while (end < rest && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  // One edit never reaches further than two neighbours that changed places.
+  if (distance === 1 && rest - end > 2) return false;
+  return edits(a.slice(start, a.length - end), b.slice(start, b.length - end)) === distance;
+}
+
 /** Values of the words that are exactly `distance` edits from what was typed. */
 function wordsAt(typed: string, distance: number): readonly number[] {
   return FOLDED.flatMap((word, value) => {
-    if (Math.abs(word.length - typed.length) <= distance && edits(word, typed) === distance) {
-      return [value];
-    }
+    if (isApart(word, typed, distance)) return [value];
     // Somebody who types only the first three kana of each word can slip there as well.
-    const start = typed.length === START_LENGTH && edits(word.slice(0, START_LENGTH), typed);
-    return start === distance ? [value] : [];
+    const start = typed.length === START_LENGTH;
+    return start && isApart(word.slice(0, START_LENGTH), typed, distance) ? [value] : [];
   });
 }
 
