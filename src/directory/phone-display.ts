@@ -3,7 +3,7 @@ import type { Source } from './schema/parts/source.ts';
 import type { Verified } from './schema/parts/verified.ts';
 
 /** A phone number whose source is older than this year is not shown. */
-const OLDEST_YEAR = 2022;
+export const OLDEST_YEAR = 2022;
 
 /** What decides whether a number may be shown. */
 export type Vouched = {

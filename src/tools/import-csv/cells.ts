@@ -1,3 +1,4 @@
+import { readKana } from '../import/kana.ts';
 import { readPhone } from '../import/phone.ts';
 import { addressLine, townByCode, townOfAddress } from '../import/places.ts';
 import type { Municipality } from '../../directory/schema/municipality.ts';
@@ -103,10 +104,9 @@ export function contactOf(row: Row): { contact?: Record<string, unknown> } {
 
 /** Reading in hiragana; anything else is left out, since it only helps the search. */
 export function kanaOf(row: Row): { kana?: string } {
-  const kana = cell(row, 'イベント名_カナ', '名称_カナ', '名称(カナ)')
-    ?.normalize('NFKC')
-    .replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60));
-  return kana && /^[ぁ-ゖー・0-9A-Za-z&. -]+$/u.test(kana) ? { kana } : {};
+  const said = cell(row, 'イベント名_カナ', '名称_カナ', '名称(カナ)');
+  const kana = said === undefined ? undefined : readKana(said);
+  return kana === undefined ? {} : { kana };
 }
 
 /** Official page and the source that the row is taken from. */

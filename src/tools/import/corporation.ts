@@ -1,5 +1,6 @@
 import type { Draft, OrganizationInput } from './draft.ts';
 import { tidy } from './fold.ts';
+import { WAM_NET_DAY, WAM_NET_SOURCE } from './wam-net.ts';
 
 /** Kind of organisation by the legal form in its name; the first that fits. */
 const FORMS: readonly (readonly [RegExp, OrganizationInput['kind']])[] = [
@@ -42,8 +43,8 @@ export function corporationDraft(
       name,
       kind: FORMS.find(([form]) => form.test(name))?.[1] ?? 'other',
       corporate_number: number,
-      verified: { date: '2025-03-31', how: '提供元データ' },
-      sources: [{ dataset: 'wam-net', title: '障害福祉サービス等情報公表システム オープンデータ' }],
+      verified: { date: WAM_NET_DAY, how: '提供元データ' },
+      sources: [WAM_NET_SOURCE],
     },
   };
 }

@@ -3,7 +3,7 @@ import type { hotlineSchema } from '../../directory/schema/hotline.ts';
 import type { organizationSchema } from '../../directory/schema/organization.ts';
 import type { programSchema } from '../../directory/schema/program.ts';
 import type { sourceSchema } from '../../directory/schema/parts/source.ts';
-import type { Drop } from './ledger.ts';
+import type { Drop, Ledger } from './ledger.ts';
 
 type Named = { id: string; name: string };
 type SourceInput = z.input<typeof sourceSchema>;
@@ -32,7 +32,11 @@ export type Imported = {
   readonly drops: readonly Drop[];
 };
 
-/** An importer that makes nothing of some collections leaves them out. */
-export function imported(source: string, parts: Partial<Omit<Imported, 'source'>>): Imported {
-  return { source, programs: [], organizations: [], hotlines: [], drops: [], ...parts };
+/** What was made of a source; an importer that makes nothing of some collections leaves them out. */
+export function imported(
+  { ledger }: { readonly ledger: Ledger },
+  entries: Partial<Omit<Imported, 'source' | 'drops'>>,
+): Imported {
+  const none = { programs: [], organizations: [], hotlines: [] };
+  return { ...none, ...entries, source: ledger.source, drops: ledger.drops };
 }

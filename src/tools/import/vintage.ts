@@ -1,5 +1,4 @@
-/** Before this year a phone number is too old to be shown. */
-const OLDEST_YEAR = 2022;
+import { OLDEST_YEAR } from '../../directory/phone-display.ts';
 
 /** A source's free-text vintage, as far as it is a date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export function readVintage(text: string | null | undefined): string | undefined {
@@ -14,6 +13,11 @@ export function earliestDay(vintage: string): string {
 /** Whether a vintage is known and older than numbers may be. */
 export function isTooOld(vintage: string | undefined): boolean {
   return vintage !== undefined && Number(vintage.slice(0, 4)) < OLDEST_YEAR;
+}
+
+/** Why facts of a vintage that is too old are not shown. */
+export function tooOldInWords(vintage: string | undefined): string {
+  return `${OLDEST_YEAR}年より前の資料です: ${vintage ?? ''}`;
 }
 
 /** The first web address in a free text. */

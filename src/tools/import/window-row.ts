@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Context } from './context.ts';
+import type { SourceContext } from './context.ts';
 import type { ProgramInput } from './draft.ts';
 import { tidy, tidyOrNothing } from './fold.ts';
 import { hoursFrom } from './hours.ts';
-import type { Ledger } from './ledger.ts';
-import { readPhone } from './phone.ts';
+import { numbersOf } from './numbers.ts';
 import { addressLine, townByName, townOfAddress } from './places.ts';
 
 /** Fields that every row of くらし支援ナビ has in common (nationwide and area files). */
@@ -34,31 +33,24 @@ const SWITCHBOARD = '市役所・役場の代表番号です。担当の名前�
 /** Phone, fax and mail of a window, and the channels that follow from them. */
 export function windowContact(
   row: WindowRow & { is_representative_phone?: boolean },
-  areaCodes: ReadonlySet<string>,
-  hidePhone: string | undefined,
-  ledger: Ledger,
   name: string,
+  source: SourceContext,
+  hidePhone: string | undefined,
 ): Pick<ProgramInput, 'contact' | 'channels'> {
-  const phone = row.phone ? readPhone(row.phone, areaCodes) : undefined;
-  const fax = row.fax ? readPhone(row.fax, areaCodes) : undefined;
-  if (phone?.ok === false) ledger.drop(name, 'phone', phone.reason);
-  if (phone && hidePhone) ledger.drop(name, 'phone', hidePhone);
+  const { phone, fax } = numbersOf(row, name, source, hidePhone);
   const email = tidyOrNothing(row.email);
-  const shown = phone?.ok && !hidePhone ? phone.number : undefined;
-  const faxShown = fax?.ok ? fax.number : undefined;
-  if (fax?.ok === false) ledger.drop(name, 'phone', `ファクス ${fax.reason}`);
   const contact = {
-    ...(shown && {
-      phones: [{ number: shown, ...(row.is_representative_phone && { note: SWITCHBOARD }) }],
+    ...(phone && {
+      phones: [{ number: phone, ...(row.is_representative_phone && { note: SWITCHBOARD }) }],
     }),
-    ...(faxShown && { fax: faxShown }),
+    ...(fax && { fax }),
     ...(email && { email }),
   };
   const channels = [
-    ...(shown ? ['phone'] : []),
+    ...(phone ? ['phone'] : []),
     ...(row.address ? ['office-visit'] : []),
     ...(email ? ['mail'] : []),
-    ...(faxShown ? ['fax'] : []),
+    ...(fax ? ['fax'] : []),
   ];
   return { ...(Object.keys(contact).length > 0 && { contact }), channels };
 }
@@ -67,15 +59,14 @@ export function windowContact(
 export function windowDraftParts(
   row: WindowRow & { covers?: readonly { code: string; name: string }[] },
   prefecture: string,
-  context: Context,
-  ledger: Ledger,
   name: string,
+  source: SourceContext,
 ): Partial<ProgramInput> {
   const hours = hoursFrom(row.hours, row.closed);
   const department = tidyOrNothing(row.department);
   return {
     ...(hours && { hours }),
-    ...windowPlace(row, prefecture, context, ledger, name),
+    ...windowPlace(row, prefecture, name, source),
     url: row.url,
     ...(department &&
       !tidy(row.name).includes(department) && { note: `担当・場所：${department}` }),
@@ -93,16 +84,14 @@ export function windowDraftParts(
 function windowPlace(
   row: WindowRow & { covers?: readonly { code: string; name: string }[] },
   prefecture: string,
-  context: Context,
-  ledger: Ledger,
   name: string,
+  { towns, ledger }: SourceContext,
 ): Pick<ProgramInput, 'place'> {
   if (!row.address) return {};
-  const { postalCode, address } = addressLine(row.address, context.towns);
+  const { postalCode, address } = addressLine(row.address, towns);
   const only = row.covers?.length === 1 ? row.covers[0] : undefined;
   const town =
-    townOfAddress(address, prefecture, context.towns) ??
-    (only && townByName(only.name, prefecture, context.towns));
+    townOfAddress(address, prefecture, towns) ?? (only && townByName(only.name, prefecture, towns));
   if (!town) {
     ledger.drop(name, 'place', `所在地の市区町村がわかりません: ${address}`);
     return {};

@@ -5,7 +5,7 @@ import type { Imported } from './draft.ts';
 import { mergeDrafts, type Difference, type Merged } from './merge.ts';
 
 /** Collections that importers write. */
-export const IMPORTED_COLLECTIONS = ['organizations', 'programs', 'hotlines'] as const;
+const IMPORTED_COLLECTIONS = ['organizations', 'programs', 'hotlines'] as const;
 type ImportedCollection = (typeof IMPORTED_COLLECTIONS)[number];
 
 /** One file to write: its path below the content folder and its text. */

@@ -3,7 +3,7 @@
  * offices, self-reliance windows and the counters for rent benefit.
  */
 import { z } from 'zod';
-import type { Context } from '../context.ts';
+import { openSource, type Context } from '../context.ts';
 import {
   imported,
   type Draft,
@@ -13,8 +13,7 @@ import {
 } from '../draft.ts';
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy } from '../fold.ts';
-import { Ledger } from '../ledger.ts';
-import { areaCodesOf, sameLine } from '../phone.ts';
+import { sameLine } from '../phone.ts';
 import { townByCode, type Town } from '../places.ts';
 import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
 import { windowNeeds, windowSummary, type WindowKind } from '../window-words.ts';
@@ -39,9 +38,8 @@ const KINDS = [
 /** Reads the くらし支援ナビ rows of one area file. */
 export function importAreaWindows(area: string, file: unknown, context: Context): Imported {
   const rows = fileSchema.parse(file).fukushi_portal;
-  const source = `${area}-windows`;
-  const ledger = new Ledger(source);
-  const areaCodes = areaCodesOf(rows.map(({ phone }) => phone));
+  const source = openSource(`${area}-windows`, context, rows);
+  const { ledger } = source;
   const programs: Draft<ProgramInput>[] = [];
   const organizations: Draft<OrganizationInput>[] = [];
   for (const row of rows) {
@@ -63,8 +61,8 @@ export function importAreaWindows(area: string, file: unknown, context: Context)
       continue;
     }
     const switchboard = { ...row, is_representative_phone: /fallback$/u.test(row.id) };
-    const contact = windowContact(switchboard, areaCodes, correction?.hide_phone, ledger, name);
-    const parts = windowDraftParts(row, row.prefectureCode, context, ledger, name);
+    const contact = windowContact(switchboard, name, source, correction?.hide_phone);
+    const parts = windowDraftParts(row, row.prefectureCode, name, source);
     programs.push({
       entry: overlay<ProgramInput>(
         {
@@ -86,7 +84,7 @@ export function importAreaWindows(area: string, file: unknown, context: Context)
     if (kind === 'town-hall')
       organizations.push({ entry: townHall(row, town, contact.contact, parts) });
   }
-  return imported(source, { programs, organizations, drops: ledger.drops });
+  return imported(source, { programs, organizations });
 }
 
 function kindOf(row: Row): WindowKind | undefined {

@@ -3,12 +3,11 @@
  * not confirmed keeps its name and link but shows no number; trial numbers are never carried over.
  */
 import { z } from 'zod';
-import type { Context } from '../context.ts';
+import { openSource, type Context, type SourceContext } from '../context.ts';
 import { imported, type Draft, type HotlineInput, type Imported } from '../draft.ts';
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy } from '../fold.ts';
 import { hoursFrom, type HoursInput } from '../hours.ts';
-import { Ledger } from '../ledger.ts';
 import { earliestDay, readVintage } from '../vintage.ts';
 
 const rowSchema = z.object({
@@ -28,8 +27,6 @@ const rowSchema = z.object({
 });
 const fileSchema = z.object({ items: z.array(rowSchema) });
 type Row = z.output<typeof rowSchema>;
-
-export const SOURCE = 'hotlines';
 
 /** Topic and doors by the source's category. */
 const TOPICS: Readonly<
@@ -63,14 +60,14 @@ const NOT_FOR_VISITORS = /URL|出典|#\d{4}|0120/u;
 
 /** Reads the parsed source file. */
 export function importHotlines(file: unknown, context: Context): Imported {
-  const ledger = new Ledger(SOURCE);
-  const hotlines = fileSchema.parse(file).items.flatMap((row) => draft(row, context, ledger) ?? []);
-  return imported(SOURCE, { hotlines, drops: ledger.drops });
+  const source = openSource('hotlines', context, []);
+  const hotlines = fileSchema.parse(file).items.flatMap((row) => draft(row, source) ?? []);
+  return imported(source, { hotlines });
 }
 
-function draft(row: Row, context: Context, ledger: Ledger): Draft<HotlineInput> | undefined {
+function draft(row: Row, { editorial, ledger }: SourceContext): Draft<HotlineInput> | undefined {
   const topic = TOPICS[row.category];
-  const correction = correctionOf(context.editorial, [row.id]);
+  const correction = correctionOf(editorial, [row.id]);
   const channels = row.channel.split('/').map((channel) => CHANNELS[channel]);
   if (!topic || channels.includes(undefined)) {
     ledger.drop(row.name, 'row', `種類か手段がわかりません: ${row.category} ${row.channel}`);

@@ -4,11 +4,10 @@
  * disputed address is left out too.
  */
 import { z } from 'zod';
-import type { Context } from '../context.ts';
+import { openSource, type Context, type SourceContext } from '../context.ts';
 import { imported, type Draft, type Imported, type ProgramInput } from '../draft.ts';
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy } from '../fold.ts';
-import { Ledger } from '../ledger.ts';
 import { addressLine, townByCode, type Town } from '../places.ts';
 import { stableId } from '../stable-id.ts';
 
@@ -27,26 +26,25 @@ const rowSchema = z.object({
 const fileSchema = z.object({ items: z.array(rowSchema) });
 type Row = z.output<typeof rowSchema>;
 
-export const SOURCE = 'job-centers';
+const SOURCE = 'job-centers';
 
 /** Reads the parsed source file. */
 export function importJobCenters(file: unknown, context: Context): Imported {
-  const ledger = new Ledger(SOURCE);
-  const programs = fileSchema
-    .parse(file)
-    .items.flatMap((row) => programOf(row, context, ledger) ?? []);
-  return imported(SOURCE, { programs, drops: ledger.drops });
+  const source = openSource(SOURCE, context, []);
+  const programs = fileSchema.parse(file).items.flatMap((row) => programOf(row, source) ?? []);
+  return imported(source, { programs });
 }
 
-function programOf(row: Row, context: Context, ledger: Ledger): Draft<ProgramInput> | undefined {
+function programOf(row: Row, source: SourceContext): Draft<ProgramInput> | undefined {
+  const { towns, editorial, ledger } = source;
   const name = tidy(row.name);
-  const town = townByCode(row.municipality_code, context.towns);
+  const town = townByCode(row.municipality_code, towns);
   if (!town) {
     ledger.drop(name, 'row', `一覧にない市区町村です: ${row.municipality_code}`);
     return undefined;
   }
   const id = stableId('job-center', town.prefecture, name);
-  const decision = correctionOf(context.editorial, [id]);
+  const decision = correctionOf(editorial, [id]);
   if (decision?.leave_out) {
     ledger.drop(name, 'row', decision.leave_out);
     return undefined;
@@ -64,7 +62,7 @@ function programOf(row: Row, context: Context, ledger: Ledger): Draft<ProgramInp
       /附属/u.test(row.kind) ? 'ハローワークの分かれた窓口' : '仕事をさがす国の窓口'
     }です。\n仕事の相談が無料でできます。\n電話番号は、公式の一覧でお確かめください。`,
     cost: { kind: 'free' },
-    place: placeOf(row, town, context.towns, ledger),
+    place: placeOf(row, town, source),
     url: row.official_index,
     sources: [{ dataset: SOURCE, title: 'ハローワークの所在地の一覧（公開されている写し）' }],
   };
@@ -74,8 +72,7 @@ function programOf(row: Row, context: Context, ledger: Ledger): Draft<ProgramInp
 function placeOf(
   row: Row,
   town: Town,
-  towns: readonly Town[],
-  ledger: Ledger,
+  { towns, ledger }: SourceContext,
 ): NonNullable<ProgramInput['place']> {
   if (!row.publishable || /要確認/u.test(row.note ?? '')) {
     ledger.drop(row.name, 'address', '所在地が資料によってちがいます');

@@ -3,18 +3,16 @@
  * national scale. An office of a shipped area has the same id in both sets.
  */
 import { z } from 'zod';
-import type { Context } from '../context.ts';
+import { openSource, type Context } from '../context.ts';
 import { imported, type Imported } from '../draft.ts';
-import { facilityEntries, facilityRowSchema } from '../facility-row.ts';
-import { Ledger } from '../ledger.ts';
+import { facilityEntries } from '../facility-entries.ts';
+import { facilityRowSchema } from '../facility-row.ts';
 
 const fileSchema = z.object({ items: z.array(facilityRowSchema) });
 
-export const SOURCE = 'facilities';
-
 /** Reads the parsed files of all services together, so that one office is seen as one. */
 export function importNationalFacilities(files: readonly unknown[], context: Context): Imported {
-  const ledger = new Ledger(SOURCE);
   const rows = files.flatMap((file) => fileSchema.parse(file).items);
-  return imported(SOURCE, { ...facilityEntries(rows, context, ledger), drops: ledger.drops });
+  const source = openSource('facilities', context, rows);
+  return imported(source, facilityEntries(rows, source));
 }

@@ -4,11 +4,10 @@
  * and stand in `content/imported/editorial.yaml`, one correction for each programme.
  */
 import { z } from 'zod';
-import type { Context } from '../context.ts';
+import { openSource, type Context } from '../context.ts';
 import { imported, type Draft, type Imported, type ProgramInput } from '../draft.ts';
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy } from '../fold.ts';
-import { Ledger } from '../ledger.ts';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -22,11 +21,9 @@ const rowSchema = z.object({
 });
 const fileSchema = z.object({ items: z.array(rowSchema) });
 
-export const SOURCE = 'national-programmes';
-
 /** Reads the parsed source file. */
 export function importNationalProgrammes(file: unknown, context: Context): Imported {
-  const ledger = new Ledger(SOURCE);
+  const source = openSource('national-programmes', context, []);
   const programs: Draft<ProgramInput>[] = [];
   for (const row of fileSchema.parse(file).items) {
     const id = `programme-${row.id}`;
@@ -38,7 +35,7 @@ export function importNationalProgrammes(file: unknown, context: Context): Impor
           ? decision.leave_out
           : '編集の決めごと（editorial.yaml）に説明がありません';
     if (reason !== undefined) {
-      ledger.drop(row.name, 'row', reason);
+      source.ledger.drop(row.name, 'row', reason);
       continue;
     }
     const entry: ProgramInput = {
@@ -60,5 +57,5 @@ export function importNationalProgrammes(file: unknown, context: Context): Impor
     };
     programs.push({ entry: overlay(entry, decision) });
   }
-  return imported(SOURCE, { programs, drops: ledger.drops });
+  return imported(source, { programs });
 }

@@ -4,18 +4,17 @@
  * rows marked `publishable` with a source of 2022 or later show a number.
  */
 import { z } from 'zod';
-import type { Context } from '../context.ts';
+import { openSource, type Context, type SourceContext } from '../context.ts';
 import { imported, type Draft, type Imported, type ProgramInput } from '../draft.ts';
 import { overlay, rowDecision } from '../editorial.ts';
 import { tidy } from '../fold.ts';
 import { hoursFrom } from '../hours.ts';
-import { Ledger } from '../ledger.ts';
+import { numbersOf } from '../numbers.ts';
 import { OFFICE_KINDS, officeKind, type OfficeList } from '../office-kinds.ts';
-import { areaCodesOf, readPhone } from '../phone.ts';
 import { addressLine, townOfAddress, type Town } from '../places.ts';
 import { sourceTitle } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
-import { earliestDay, firstAddress, isTooOld, readVintage } from '../vintage.ts';
+import { earliestDay, firstAddress, isTooOld, readVintage, tooOldInWords } from '../vintage.ts';
 
 const rowSchema = z.object({
   name: z.string(),
@@ -39,31 +38,23 @@ const OFFICIAL_HOST = /\.(?:lg|go)\.jp$|^(?:www\.)?(?:pref|city|town|vill)\.[a-z
 
 /** Reads one list. */
 export function importOfficeList(list: OfficeList, file: unknown, context: Context): Imported {
-  const ledger = new Ledger(list);
   const rows = fileSchema.parse(file).items;
-  const areaCodes = areaCodesOf(rows.map(({ phone }) => phone));
+  const source = openSource(list, context, rows);
   const seen = new Set<string>();
   const programs = rows.flatMap((row) => {
-    const made = draft(list, row, context, areaCodes, ledger);
+    const made = draft(list, row, source);
     if (!made || seen.has(made.entry.id)) return [];
     seen.add(made.entry.id);
     return [made];
   });
-  return imported(list, { programs, drops: ledger.drops });
+  return imported(source, { programs });
 }
 
-function draft(
-  list: OfficeList,
-  row: Row,
-  context: Context,
-  areaCodes: ReadonlySet<string>,
-  ledger: Ledger,
-): Draft<ProgramInput> | undefined {
+function draft(list: OfficeList, row: Row, source: SourceContext): Draft<ProgramInput> | undefined {
+  const { towns, editorial, ledger } = source;
   const name = tidy(row.name);
-  const prefecture = context.towns.find(
-    (town) => town.prefectureName === row.prefecture,
-  )?.prefecture;
-  const decision = rowDecision(context.editorial, list, row.name);
+  const prefecture = towns.find((town) => town.prefectureName === row.prefecture)?.prefecture;
+  const decision = rowDecision(editorial, list, row.name);
   const address = firstAddress(row.source_url);
   const reason =
     decision?.leave_out ??
@@ -74,22 +65,17 @@ function draft(
     return undefined;
   }
   const vintage = readVintage(row.vintage);
-  const shown = row.publishable && !isTooOld(vintage);
+  const hidden = isTooOld(vintage)
+    ? tooOldInWords(vintage)
+    : row.publishable
+      ? undefined
+      : '公開してよいと確かめられていません';
+  const shown = hidden === undefined;
   const kind = officeKind(list, name);
   const words = OFFICE_KINDS[kind];
-  const phone = shown && row.phone ? readPhone(row.phone, areaCodes) : undefined;
-  if (phone?.ok === false) ledger.drop(name, 'phone', phone.reason);
-  if (!shown && row.phone) {
-    ledger.drop(
-      name,
-      'phone',
-      isTooOld(vintage)
-        ? `2022年より前の資料です: ${vintage ?? ''}`
-        : '公開してよいと確かめられていません',
-    );
-  }
+  const { phone } = numbersOf({ phone: row.phone }, name, source, hidden);
   const hours = shown ? hoursFrom(row.hours) : undefined;
-  const url = officialPage(row, address, phone?.ok === true);
+  const url = officialPage(row, address, phone !== undefined);
   const entry: ProgramInput = {
     id: stableId(list, prefecture, name),
     name,
@@ -97,18 +83,18 @@ function draft(
     needs: [...words.needs],
     audience: [...words.audience],
     steps: ['connect'],
-    channels: phone?.ok ? ['phone'] : ['web'],
-    summary: `${row.prefecture}の${words.summary}${phone?.ok ? '' : '\n電話番号は確かめられていません。公式のページでお確かめください。'}`,
+    channels: phone ? ['phone'] : ['web'],
+    summary: `${row.prefecture}の${words.summary}${phone ? '' : '\n電話番号は確かめられていません。公式のページでお確かめください。'}`,
     ...(hours && { hours }),
-    coverage: { areas: [coveredArea(name, prefecture, context.towns)] },
-    ...(shown && row.address ? placeOf(row.address, name, prefecture, context.towns, ledger) : {}),
-    ...(phone?.ok && { contact: { phones: [{ number: phone.number, ...phoneNote(row.note) }] } }),
+    coverage: { areas: [coveredArea(name, prefecture, towns)] },
+    ...(shown && row.address ? placeOf(row.address, name, prefecture, source) : {}),
+    ...(phone && { contact: { phones: [{ number: phone, ...phoneNote(row.note) }] } }),
     ...(url && { url }),
     ...(shown && vintage && { verified: { date: earliestDay(vintage), how: '公式ページ' } }),
     sources: [
       {
         dataset: 'office-lists',
-        ...sourceTitle(context.editorial, address, name),
+        ...sourceTitle(editorial, address, name),
         ...(decision?.source_title && { title: decision.source_title }),
         url: address,
         ...(vintage && { date: vintage }),
@@ -144,8 +130,7 @@ function placeOf(
   raw: string,
   name: string,
   prefecture: string,
-  towns: readonly Town[],
-  ledger: Ledger,
+  { towns, ledger }: SourceContext,
 ): Pick<ProgramInput, 'place'> {
   const { postalCode, address } = addressLine(raw, towns);
   const town = townOfAddress(address, prefecture, towns);

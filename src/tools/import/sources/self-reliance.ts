@@ -3,12 +3,11 @@
  * Source file: self_reliance_nationwide.json with `items` and `supplement`.
  */
 import { z } from 'zod';
-import type { Context } from '../context.ts';
+import { openSource, type Context, type SourceContext } from '../context.ts';
 import { imported, type Draft, type Imported, type ProgramInput } from '../draft.ts';
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy } from '../fold.ts';
-import { Ledger } from '../ledger.ts';
-import { areaCodesOf, sameLine } from '../phone.ts';
+import { sameLine } from '../phone.ts';
 import { townByCode, type Town } from '../places.ts';
 import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
 import { windowNeeds, windowSummary } from '../window-words.ts';
@@ -22,42 +21,38 @@ const rowSchema = windowRowSchema.extend({
 const fileSchema = z.object({ items: z.array(rowSchema), supplement: z.array(rowSchema) });
 type Row = z.output<typeof rowSchema>;
 
-export const SOURCE = 'self-reliance';
-
 /** Reads the parsed source file. */
 export function importSelfReliance(file: unknown, context: Context): Imported {
   const { items, supplement } = fileSchema.parse(file);
   const rows = [...items, ...supplement];
-  const ledger = new Ledger(SOURCE);
-  const areaCodes = areaCodesOf(rows.map(({ phone }) => phone));
-  const programs = rows.flatMap((row) => draft(row, rows, context, areaCodes, ledger) ?? []);
-  return imported(SOURCE, { programs, drops: ledger.drops });
+  const source = openSource('self-reliance', context, rows);
+  const programs = rows.flatMap((row) => draft(row, rows, source) ?? []);
+  return imported(source, { programs });
 }
 
 function draft(
   row: Row,
   rows: readonly Row[],
-  context: Context,
-  areaCodes: ReadonlySet<string>,
-  ledger: Ledger,
+  source: SourceContext,
 ): Draft<ProgramInput> | undefined {
+  const { towns, editorial, ledger } = source;
   const ids = row.ids.toSorted();
   const [id = ''] = ids;
-  const correction = correctionOf(context.editorial, ids);
-  const name = displayName(row, context.towns);
+  const correction = correctionOf(editorial, ids);
+  const name = displayName(row, towns);
   const reason = correction?.leave_out ?? doubled(row, rows);
   if (reason !== undefined) {
     ledger.drop(name, 'row', reason);
     return undefined;
   }
   for (const { code, name: unknown } of row.covers) {
-    if (!townByCode(code, context.towns))
+    if (!townByCode(code, towns))
       ledger.drop(name, 'place', `一覧にない市区町村です: ${code} ${unknown}`);
   }
   const covered = row.serviceArea
     ? [tidy(row.serviceArea)]
     : row.covers.map(({ name: town }) => town);
-  const contact = windowContact(row, areaCodes, correction?.hide_phone, ledger, name);
+  const contact = windowContact(row, name, source, correction?.hide_phone);
   const kind = isHousing(row) ? 'housing-benefit' : 'self-reliance';
   return {
     aliases: ids,
@@ -71,12 +66,10 @@ function draft(
         steps: ['connect'],
         summary: windowSummary(kind, covered),
         coverage: {
-          areas: row.covers
-            .flatMap(({ code }) => townByCode(code, context.towns)?.code ?? [])
-            .toSorted(),
+          areas: row.covers.flatMap(({ code }) => townByCode(code, towns)?.code ?? []).toSorted(),
           ...(row.serviceArea && { note: `${tidy(row.serviceArea)}にお住まいの方` }),
         },
-        ...windowDraftParts(row, row.prefectureCode, context, ledger, name),
+        ...windowDraftParts(row, row.prefectureCode, name, source),
         ...contact,
       },
       correction,

@@ -5,15 +5,17 @@
  */
 import { z } from 'zod';
 import { corporationDraft, corporationId, corporationNumber } from '../corporation.ts';
-import type { Context } from '../context.ts';
+import { openSource, type Context, type SourceContext } from '../context.ts';
 import { imported, type Draft, type Imported, type ProgramInput } from '../draft.ts';
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy, tidyOrNothing } from '../fold.ts';
-import { Ledger } from '../ledger.ts';
-import { areaCodesOf, readPhone } from '../phone.ts';
+import { readKana } from '../kana.ts';
+import { numbersOf } from '../numbers.ts';
 import { addressLine, townByCode, townOfAddress, type Town } from '../places.ts';
 import { stableId } from '../stable-id.ts';
 import { earliestDay } from '../vintage.ts';
+import { WAM_NET_SOURCE } from '../wam-net.ts';
+import { webPage } from '../web-page.ts';
 
 const rowSchema = z.object({
   name: z.string(),
@@ -34,8 +36,6 @@ const rowSchema = z.object({
 const fileSchema = z.object({ items: z.array(rowSchema) });
 type Row = z.output<typeof rowSchema>;
 
-export const SOURCE = 'welfare-councils';
-
 /** Whose number it is, said beside the number. */
 const HEADQUARTERS =
   '法人の本部の代表番号です。「相談したいことがあります」と言うと、担当につないでもらえます';
@@ -43,16 +43,15 @@ const WINDOW = '社会福祉協議会が受けている相談窓口の番号で�
 
 /** Reads the parsed source file. A council that stands in both sources is told once. */
 export function importWelfareCouncils(file: unknown, context: Context): Imported {
-  const ledger = new Ledger(SOURCE);
   const rows = fileSchema.parse(file).items;
-  const areaCodes = areaCodesOf(rows.flatMap(({ phone, fax }) => [phone, fax]));
+  const source = openSource('welfare-councils', context, rows);
   const programs = new Map<string, Draft<ProgramInput>>();
   const named = new Map<string, string>();
   for (const row of rows) {
-    const draft = programOf(row, context, areaCodes, ledger);
+    const draft = programOf(row, source);
     if (!draft) continue;
     if (programs.has(draft.entry.id)) {
-      ledger.drop(row.name, 'row', '同じ社会福祉協議会の行がすでにあります');
+      source.ledger.drop(row.name, 'row', '同じ社会福祉協議会の行がすでにあります');
       continue;
     }
     programs.set(draft.entry.id, draft);
@@ -60,27 +59,23 @@ export function importWelfareCouncils(file: unknown, context: Context): Imported
     if (corporation) named.set(corporation, bareName(row.name));
   }
   const organizations = [...named].map(([number, name]) => corporationDraft(number, [name]));
-  return imported(SOURCE, { programs: [...programs.values()], organizations, drops: ledger.drops });
+  return imported(source, { programs: [...programs.values()], organizations });
 }
 
 function bareName(name: string): string {
   return tidy(name).replace(/^社会福祉法人\s*/u, '');
 }
 
-function programOf(
-  row: Row,
-  context: Context,
-  areaCodes: ReadonlySet<string>,
-  ledger: Ledger,
-): Draft<ProgramInput> | undefined {
+function programOf(row: Row, source: SourceContext): Draft<ProgramInput> | undefined {
+  const { towns, editorial, ledger } = source;
   const name = bareName(row.name);
-  const prefecture = context.towns.find(
+  const prefecture = towns.find(
     ({ prefectureName }) => prefectureName === row.prefecture,
   )?.prefecture;
-  const { postalCode, address } = addressLine(row.address ?? '', context.towns);
+  const { postalCode, address } = addressLine(row.address ?? '', towns);
   const town =
-    (row.municipality_code ? townByCode(row.municipality_code, context.towns) : undefined) ??
-    townOfAddress(address, prefecture ?? '', context.towns);
+    (row.municipality_code ? townByCode(row.municipality_code, towns) : undefined) ??
+    townOfAddress(address, prefecture ?? '', towns);
   // 「○○市（指定管理者：…）」 is the city itself, with the city's switchboard.
   if (!name.endsWith('社会福祉協議会') || !prefecture || !town) {
     const reason = name.endsWith('社会福祉協議会')
@@ -90,19 +85,19 @@ function programOf(
     return undefined;
   }
   const id = stableId('welfare-council', prefecture, name);
-  const decision = correctionOf(context.editorial, [id]);
+  const decision = correctionOf(editorial, [id]);
   if (decision?.leave_out) {
     ledger.drop(name, 'row', decision.leave_out);
     return undefined;
   }
-  const contact = contactOf(row, areaCodes, ledger);
+  const contact = contactOf(row, source);
   const wide = name.startsWith(row.prefecture);
   const corporation = corporationNumber(row.corporate_number);
-  const url = ownPage(row, ledger);
+  const url = ownPage(row, source);
   const entry: ProgramInput = {
     id,
     name,
-    ...kanaOf(row, ledger),
+    ...kanaOf(row, source),
     ...(corporation && { organization: corporationId(corporation) }),
     category: 'social-welfare-council',
     needs: ['unsure', 'money'],
@@ -129,38 +124,30 @@ function summaryOf(where: string, hasNumber: boolean): string {
   return hasNumber ? words : `${words}\n電話番号は確かめられていません。`;
 }
 
-function contactOf(
-  row: Row,
-  areaCodes: ReadonlySet<string>,
-  ledger: Ledger,
-): NonNullable<ProgramInput['contact']> {
-  const phone = row.phone ? readPhone(row.phone, areaCodes) : undefined;
-  const fax = row.fax ? readPhone(row.fax, areaCodes) : undefined;
-  if (!row.publishable) ledger.drop(row.name, 'phone', '公開してよいと確かめられていません');
-  else if (phone?.ok === false) ledger.drop(row.name, 'phone', phone.reason);
-  if (fax?.ok === false) ledger.drop(row.name, 'phone', `ファクス ${fax.reason}`);
+function contactOf(row: Row, source: SourceContext): NonNullable<ProgramInput['contact']> {
+  if (!row.publishable) {
+    source.ledger.drop(row.name, 'phone', '公開してよいと確かめられていません');
+    return {};
+  }
+  const { phone, fax } = numbersOf(row, row.name, source);
   const note = /本部/u.test(row.phone_kind) ? HEADQUARTERS : WINDOW;
   return {
-    ...(phone?.ok && row.publishable && { phones: [{ number: phone.number, note }] }),
-    ...(fax?.ok && row.publishable && { fax: fax.number }),
+    ...(phone && { phones: [{ number: phone, note }] }),
+    ...(fax && { fax }),
   };
 }
 
 /** The council's own page; some rows repeat the page of the list they come from. */
-function ownPage(row: Row, ledger: Ledger): string | undefined {
+function ownPage(row: Row, { ledger }: SourceContext): string | undefined {
   const raw = tidyOrNothing(row.url);
   if (!raw || /出典ページ/u.test(row.note ?? '')) return undefined;
-  const url = URL.parse(raw);
-  if (url && /^https?:$/u.test(url.protocol) && url.hostname.includes('.') && !/\s/u.test(raw))
-    return raw;
-  ledger.drop(row.name, 'url', `ページの住所として読めません: ${raw}`);
-  return undefined;
+  return webPage(raw, row.name, ledger);
 }
 
-function kanaOf(row: Row, ledger: Ledger): { kana?: string } {
+function kanaOf(row: Row, { ledger }: SourceContext): { kana?: string } {
   if (!row.kana) return {};
-  const kana = tidy(row.kana.normalize('NFKC')).replace(/^しゃかいふくしほうじん\s*/u, '');
-  if (/^[ぁ-ゖー ]+$/u.test(kana)) return { kana };
+  const kana = readKana(row.kana)?.replace(/^しゃかいふくしほうじん\s*/u, '');
+  if (kana) return { kana };
   ledger.drop(row.name, 'kana', `ひらがな以外の文字があります: ${row.kana}`);
   return {};
 }
@@ -179,7 +166,7 @@ function placeOf(
 
 function sourceOf(row: Row): NonNullable<ProgramInput['sources']>[number] {
   if (row.corporate_number !== undefined) {
-    return { dataset: 'wam-net', title: '障害福祉サービス等情報公表システム オープンデータ' };
+    return WAM_NET_SOURCE;
   }
   return {
     dataset: 'kurashi-navi',
