@@ -7,12 +7,13 @@ export type Misdeeds = { readonly requests: string[]; readonly violations: strin
 /**
  * Watches a page from before its first byte: requests that leave the origin, and anything its own
  * content security policy had to stop.
+ * @param origin of the site that is visited, when it is not the one of all tests
  */
-export async function watch(page: Page): Promise<Misdeeds> {
+export async function watch(page: Page, origin = TEST_ORIGIN): Promise<Misdeeds> {
   const misdeeds: Misdeeds = { requests: [], violations: [] };
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${TEST_ORIGIN}/`) && !url.startsWith('data:')) misdeeds.requests.push(url);
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) misdeeds.requests.push(url);
   });
   page.on('console', (message) => {
     if (/Content Security Policy|Refused to/i.test(message.text())) {
