@@ -1,5 +1,6 @@
 import { dayWords } from '../model/day-words.ts';
 import type { NotKept } from './shelf.ts';
+import { DRAFT_DAYS } from './shelf.ts';
 
 /** Why no draft could be laid down, and what to do; nothing that was written is lost by it. */
 export const NOT_KEPT: Readonly<Record<NotKept | 'parts' | 'too-long', string>> = {
@@ -19,4 +20,4 @@ export const BROKEN =
 export const NOT_OPENED =
   'この合言葉では、開けませんでした。ほかの合言葉の下書きか、下書きがこわれているかのどちらかです。下書きは、そのまま残っています。';
 
-export const EXPIRED = '前の下書きは、14日をすぎたので消しました。';
+export const EXPIRED = `前の下書きは、${DRAFT_DAYS}日をすぎたので消しました。`;

@@ -9,6 +9,10 @@ export type LinkedEntry = EntryReference | 'looking' | null;
 /** The words that were searched before the form was opened, as its address names them; or null. */
 export function useSearchedWords(): string | null {
   const [words] = useState(() => searchedWords(location.hash));
+  // Who looks over a shoulder need not read them in the address.
+  useEffect(() => {
+    if (words !== null) history.replaceState(history.state, '', location.pathname);
+  }, [words]);
   return words;
 }
 

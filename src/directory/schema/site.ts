@@ -76,6 +76,8 @@ export const siteSchema = z.strictObject({
     /** What staff measured: within so many days half of the people had an answer. */
     measured_reply: z.strictObject({ days: z.int().min(0).max(365), date: localDate }).optional(),
   }),
+  /** When staff may have to tell others what they read: by law, and by their own rules. */
+  confidentiality_ends: z.array(line).min(1),
   /** Who can read what visitors write. */
   intake: z.strictObject({
     /** Organisation keys of the current epoch; messages are sealed to the first. */

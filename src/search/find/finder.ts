@@ -13,6 +13,7 @@ import { mapIsOpen, mapShows, openMap } from './map-results.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { resultItem } from './result-item.ts';
 import { countSentence, orderSentence } from './sentences.ts';
+import { takeAlong } from './take-along.ts';
 
 /** Results that are shown at once, and more with every press. */
 const PAGE = 20;
@@ -97,6 +98,7 @@ export class Finder {
     const { form, list, nothing, chips, chipList, distress } = this.#parts;
     list?.replaceChildren();
     showDistress(distress, this.#question.q);
+    takeAlong(document, this.#question.q);
     if (nothing) {
       nothing.hidden = true;
       widen(nothing, this.#question);

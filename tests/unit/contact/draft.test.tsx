@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import ContactForm, { type ContactFormProps } from '../../../src/contact/ContactForm.tsx';
 import { readDraft, writeDraft } from '../../../src/contact/draft/content.ts';
-import { findDraft, layDown } from '../../../src/contact/draft/shelf.ts';
+import { DRAFT_DAYS, findDraft, layDown } from '../../../src/contact/draft/shelf.ts';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { NO_ANSWERS } from '../../../src/contact/model/answers.ts';
 import { CONSULTATION, PLANS } from '../../../src/contact/model/form-state.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
+import { ANSWERS } from '../../../src/pages/contact/_before.ts';
 import { createPhrase } from '../../../src/sealed/phrase.ts';
 import { staffRead } from './support/letter.ts';
 import { PROPS, Visit } from './support/screen.tsx';
@@ -306,6 +308,12 @@ describe('A device that keeps nothing', () => {
     await come();
     expect(visit.heading()).toBe(FIRST);
   });
+});
+
+test('the pages that speak of drafts promise the days that are kept', () => {
+  const [, said = ''] = ANSWERS.find(([name]) => name === '書きかけのもの') ?? [];
+  for (const page of [said, readFileSync('src/pages/privacy.astro', 'utf8')])
+    expect(page).toMatch(new RegExp(`下書き[^。]*。[^]*?${DRAFT_DAYS}日`));
 });
 
 describe('What a draft says inside', () => {

@@ -166,6 +166,7 @@ describe('Writing after a search', () => {
     await visit.press('とばす');
     await visit.arriveAt('よければ、ことばで');
     await visit.write('ひとこと');
+    expect(location.href).not.toContain('searched');
   };
 
   test('without a tick, nobody learns what was searched', async () => {
