@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../../../src/tools/import/run.ts';
+import { importFiles } from '../../../src/tools/import/importers.ts';
 import { context, sourceFile } from './fixture.ts';
 
 const AREA = { name: 'minato_machi.json', content: sourceFile('area') };
