@@ -34,10 +34,13 @@ const areasIn = (text: string): string[] =>
  * Kanji in texts get their reading; attributes, fields, drawings and everything that a script owns
  * stay, byte for byte. Links and the search lead to pages with ふりがな where there are such pages,
  * and the switch leads back. Search engines are asked to list the ordinary page only.
- * @param html a whole page as Astro wrote it
+ * @param page a whole page as Astro wrote it
  * @param path its path, `/areas/282065/`
  */
-export function withFurigana(html: string, path: string, { has, ruby }: Site): string {
+export function withFurigana(page: string, path: string, { has, ruby }: Site): string {
+  // Places to break a line would cut names whose reading is known as a whole; with ふりがな, lines break
+  // between the readings.
+  const html = page.replaceAll('<wbr>', '');
   const changes: Change[] = [];
   const areasOfPage = areasIn(path + html);
   let areas: readonly string[] = areasOfPage;
