@@ -1,7 +1,8 @@
 import { COSTS, NEEDED } from '../../directory/schema/parts/choices.ts';
 import type { Ages, Cost } from '../../directory/schema/program.ts';
 
-const UNKNOWN = 'まだ確かめていません（未確認）';
+/** What stands where nobody has told us. */
+export const UNKNOWN = 'まだ確かめていません';
 
 /** What it costs, with the condition in words when there is one. */
 export function costInWords(cost: Cost | undefined): string {

@@ -2,7 +2,12 @@ import type { Vocabulary } from '../../directory/schema/vocabulary.ts';
 import type { Entry } from '../../directory/entry.ts';
 
 /** Entries under one heading. */
-export type Group = { readonly heading: string; readonly entries: readonly Entry[] };
+export type Group = {
+  /** Where the group begins on its page. */
+  readonly id: string;
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+};
 
 const EMPLOYERS = '協力事業所';
 
@@ -19,5 +24,10 @@ export function groupsOf(entries: readonly Entry[], { categories }: Vocabulary):
   }
   return [...groups]
     .filter(([, held]) => held.length > 0)
-    .map(([name, held]) => ({ heading: name, entries: held }));
+    .map(([name, held], at) => ({ id: `part-${at + 1}`, heading: name, entries: held }));
+}
+
+/** The groups as parts of their page. */
+export function partsOf(groups: readonly Group[]) {
+  return groups.map(({ id, heading, entries }) => ({ id, label: heading, count: entries.length }));
 }

@@ -5,7 +5,7 @@ import {
   handbookInWords,
 } from '../../../src/layouts/entry/condition-words.ts';
 
-const UNKNOWN = 'まだ確かめていません（未確認）';
+const UNKNOWN = 'まだ確かめていません';
 
 describe('terms of an entry in words', () => {
   it('never turns something unknown into a yes or a no', () => {
