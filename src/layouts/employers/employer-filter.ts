@@ -77,7 +77,8 @@ class EmployerFilter extends HTMLElement {
     showCounts(form, offers, choice);
     const shown = items.filter((item) => !item.hidden).length;
     const said = this.querySelector('[data-count]');
-    if (said) said.textContent = `${items.length}件のうち${shown}件`;
+    const all = `${items.length}件`;
+    if (said) said.textContent = shown === items.length ? all : `${all}のうち${shown}件`;
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
   }
