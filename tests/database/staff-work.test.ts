@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newFile } from './support/letters.ts';
+import { hashOf, newFile } from './support/letters.ts';
 import { openOffice, type Office } from './support/office.ts';
 
 let office: Office;
@@ -165,6 +165,52 @@ describe('Keeping and deleting', () => {
       select version from public.conversations where id = ${id}`;
     expect(row?.version).toBe(3);
   });
+});
+
+describe('What remains', () => {
+  /** Tables of any schema with a row that holds one of the texts somewhere. */
+  const tablesWith = async (texts: readonly string[]): Promise<readonly string[]> => {
+    const tables = await backend.sql<{ name: string }[]>`
+      select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname in ('public', 'private', 'guard', 'auth') order by 1`;
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const rows = await backend.sql.unsafe<{ text: string }[]>(`select t::text as text from ${name} t`);
+      if (rows.some(({ text }) => texts.some((part) => text.includes(part)))) found.push(name);
+    }
+    return found;
+  };
+  const answered = async () => {
+    const { visitor, id } = await office.written();
+    const file = newFile();
+    await backend.rpc('read_for_staff', { conversation_id: id }, office.reader.token);
+    await backend.rpc(
+      'staff_reply',
+      { conversation_id: id, message_id: crypto.randomUUID(), file, expected_version: 2 },
+      office.counsellor.token,
+    );
+    const [letter] = await backend.sql<{ file: string }[]>`
+      select file from public.messages where conversation_id = ${id} and position = 1`;
+    const hashes = [hashOf(visitor.lookup), hashOf(visitor.removal)];
+    return { visitor, id, traces: [...hashes, file, letter?.file ?? 'no letter'] };
+  };
+
+  test.each(['the visitor deletes', 'its day comes'])(
+    'when %s is no letter, no answer and no hash, only a number in the audit log',
+    async (way) => {
+      const { visitor, id, traces } = await answered();
+      expect(await tablesWith(traces)).toEqual(['public.conversations', 'public.messages']);
+      if (way === 'the visitor deletes') {
+        expect((await backend.rpc('delete_conversation', visitor)).body).toEqual({ deleted: true });
+      } else {
+        await backend.sql`update public.conversations
+          set status = 'closed', closes_on = private.today() where id = ${id}`;
+        expect(await backend.sql`select private.purge() as gone`).toMatchObject([{ gone: 1 }]);
+      }
+      expect(await tablesWith(traces)).toEqual([]);
+      expect(await tablesWith([id])).toEqual(['public.audit_log']);
+    },
+  );
 });
 
 describe('The audit log', () => {
