@@ -17,11 +17,13 @@ type Props = {
 export function InboxList({ inbox, subjects, current }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const onKeyDown = useArrowKeys(list);
-  const { rows, loading, error, hasMore } = inbox;
+  const { rows, loading, error, end, hasMore } = inbox;
+  const problem = error === null ? null : <Problem error={error} />;
 
   return (
     <nav className="staff-inbox" aria-label="届いたことば" aria-busy={loading}>
       <Filter inbox={inbox} />
+      {end === 'newest' ? problem : null}
       {inbox.anyHeld && inbox.shown !== 'held' ? <HeldNotice inbox={inbox} /> : null}
       <ul ref={list} className="staff-rows" onKeyDown={onKeyDown}>
         {rows.map((row) => (
@@ -30,7 +32,7 @@ export function InboxList({ inbox, subjects, current }: Props) {
           </li>
         ))}
       </ul>
-      {error === null ? null : <Problem error={error} />}
+      {end === 'older' ? problem : null}
       <p className="soft staff-inbox-state" role="status">
         {stateInWords(inbox)}
       </p>
@@ -92,7 +94,7 @@ function Filter({ inbox }: { inbox: Inbox }) {
         <option value="held">分けてあるもの</option>
       </select>
       <button className="staff-link" type="button" onClick={inbox.refresh}>
-        新しくする
+        {inbox.loading && inbox.end === 'newest' ? '確かめています' : '新しくする'}
       </button>
     </div>
   );

@@ -18,6 +18,8 @@ export type Inbox = Readonly<{
   anyHeld: boolean;
   loading: boolean;
   error: StaffError | null;
+  /** Which end of the list was loaded last, and so where to say how that went. */
+  end: 'newest' | 'older';
   hasMore: boolean;
   more: () => void;
   /** Starts again from the newest. */
@@ -33,6 +35,7 @@ type State = {
   next: InboxCursor | null;
   loading: boolean;
   error: StaffError | null;
+  end: 'newest' | 'older';
 };
 
 /** Adds a page below; a row that is already shown keeps its place. */
@@ -50,6 +53,7 @@ const atStart = (shown: InboxFilter): State => ({
   next: null,
   loading: true,
   error: null,
+  end: 'newest',
 });
 
 /** Pages through the inbox with a keyset cursor. An answer for an older filter is dropped. */
@@ -67,7 +71,7 @@ export function useInbox(client: StaffClient): Inbox {
         if (!answer.ok) return { ...now, loading: false, error: answer.error };
         const { rows, next } = answer.value;
         const all = cursor === null ? rows : appendRows(now.rows, rows);
-        return { shown, rows: all, next, loading: false, error: null };
+        return { ...now, rows: all, next, loading: false, error: null };
       });
     },
     [client],
@@ -84,7 +88,8 @@ export function useInbox(client: StaffClient): Inbox {
   }, [load, look]);
 
   const reload = (cursor: InboxCursor | null): void => {
-    setState((now) => ({ ...now, loading: true, error: null }));
+    const end = cursor === null ? 'newest' : 'older';
+    setState((now) => ({ ...now, loading: true, error: null, end }));
     void load(state.shown, cursor);
     if (cursor === null) void look();
   };
@@ -99,6 +104,7 @@ export function useInbox(client: StaffClient): Inbox {
     anyHeld,
     loading: state.loading,
     error: state.error,
+    end: state.end,
     hasMore: state.next !== null,
     more: () => {
       reload(state.next);

@@ -47,6 +47,31 @@ describe('The inbox', () => {
     await screen.reads('この状態の相談はありません。');
   });
 
+  test('says at the top that asking for new ones did not work, and keeps what is there', async () => {
+    await enterWith(['こんにちは']);
+    await screen.reads('ぜんぶで1件');
+    screen.client.offline = true;
+    await screen.press('新しくする');
+    await screen.reads('つながりませんでした');
+    const problem = document.querySelector('.staff-inbox .staff-problem');
+    expect(problem?.nextElementSibling?.className).toBe('staff-rows');
+    expect(subjects()).toEqual(['こんにちは']);
+    screen.client.offline = false;
+    await screen.press('新しくする');
+    await screen.reads('ぜんぶで1件');
+    expect(screen.text).not.toContain('つながりませんでした');
+  });
+
+  test('says below the list that older ones did not come', async () => {
+    await enterWith(['一', '二', '三'], 2);
+    await screen.reads('新しい順に2件');
+    screen.client.offline = true;
+    await screen.press('もっと見る');
+    await screen.reads('つながりませんでした');
+    const problem = document.querySelector('.staff-inbox .staff-problem');
+    expect(problem?.previousElementSibling?.className).toBe('staff-rows');
+  });
+
   test('keeps a flood apart, says so, and lets a letter in among the others', async () => {
     const { client } = await openOffice(['ふつうに届いた', '多い日に届いた']);
     client.change(idOf(1), { held: true });

@@ -35,6 +35,8 @@ export class MemoryClient implements StaffClient {
   /** Set to lose the answer of the next call of this kind, after it took effect. */
   loseAnswerOf: 'reply' | 'readConversation' | null = null;
   signedIn = false;
+  /** True while no list arrives. */
+  offline = false;
   /** True when the database wants more than a password. */
   wantsSecondFactor = false;
 
@@ -79,6 +81,7 @@ export class MemoryClient implements StaffClient {
   }
 
   listConversations({ status, held, cursor }: InboxQuery): Promise<Outcome<InboxPage>> {
+    if (this.offline) return Promise.resolve(OFFLINE);
     const key = ({ lastVisitorOn, id }: { lastVisitorOn: string; id: string }): string =>
       `${lastVisitorOn} ${id}`;
     const rows = [...this.stored.values()]
