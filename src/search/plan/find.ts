@@ -6,6 +6,7 @@ import { mended } from './mend.ts';
 import { makePlan, type Plan, type Reader } from './plan.ts';
 import { findNumber } from './numbers.ts';
 import { rank, type Ranked } from './rank.ts';
+import { hiragana } from '../text/fold.ts';
 import { spoken } from '../text/spoken.ts';
 
 /** What a question found. */
@@ -55,10 +56,18 @@ export async function find(question: string, library: Library): Promise<Found> {
   return { ...NOTHING, plan: asked, didYouMean: offered };
 }
 
+/** Kana that end as a municipality's name does: 「ひさやままち」, in which a concept hears ママ. */
+const LIKE_A_PLACE = /^[ぁ-ゖー]+(?:し|く|ちょう|まち|そん|むら|と|ふ|けん|どう)$/u;
+
 /** Places are only looked for where something is left that no concept says. */
 async function planFor(question: string, reader: Reader, library: Library): Promise<Plan> {
   const plan = makePlan(question, reader);
-  if (plan.digits !== undefined || plan.words.every(({ understood }) => understood)) return plan;
+  if (plan.digits !== undefined) return plan;
+  if (plan.words.every(({ understood }) => understood)) {
+    if (!LIKE_A_PLACE.test(hiragana(question).trim())) return plan;
+    const [key = '', sound = key] = plan.whole;
+    if ((await library.gazetteer()).find(key, sound)?.rest !== '') return plan;
+  }
   return makePlan(question, reader, await library.gazetteer());
 }
 
