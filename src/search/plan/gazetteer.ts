@@ -1,5 +1,5 @@
 import { kanaFromRomaji } from '../text/romaji.ts';
-import type { Folding } from '../text/fold.ts';
+import { makeFolding, type Folding } from '../text/fold.ts';
 import type { PlaceNames } from '../words/shape.ts';
 
 /** A place that was understood. */
@@ -29,6 +29,9 @@ const KINDS = /[市区町村都府県]$/u;
 const KANA_KINDS = /(し|く|ちょう|まち|そん|むら|と|ふ|けん)$/u;
 const KANA_ONLY = /^[ぁ-ゖー]+$/u;
 const LONGEST = 12;
+/** Readings as they sound: 「ひさやままち」 has no ママ that could be spelt otherwise. */
+const SOUNDS = makeFolding([]);
+
 /**
  * Makes the gazetteer.
  * @param beginsWithForm whether a known word stands at the beginning: 「三田家族会」 names a place and
@@ -52,7 +55,7 @@ export function makeGazetteer(
       known.sure = known.sure || named.sure;
     }
   };
-  const sound = (kana: string): string => folding.key(kana).replaceAll(' ', '');
+  const sound = (kana: string): string => SOUNDS.key(kana).replaceAll(' ', '');
   const addBoth = (name: string, kana: string, named: Omit<Named, 'sure' | 'name'>): void => {
     const full = { ...named, name, sure: true };
     add(written, folding.key(name).replaceAll(' ', ''), full);
