@@ -59,8 +59,11 @@ export class PostingsBuilder {
     { name, kana }: { readonly name: string; readonly kana?: string | undefined },
     note: (token: string, strength: Strength) => void,
   ): void {
+    const reading = kana ?? this.#reading.kanaOf(name);
     this.#text(name, BESIDE, note);
-    this.#sound(kana ?? this.#reading.kanaOf(name), BESIDE, note);
+    this.#sound(reading, BESIDE, note);
+    note(nameToken(this.#reading.folding.key(name)), BESIDE);
+    note(nameToken(this.#reading.sounds.key(reading)), BESIDE);
     for (const kanji of kanjiOf(this.#reading.folding.key(name))) note(kanji, BESIDE);
   }
 

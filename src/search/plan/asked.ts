@@ -4,10 +4,10 @@ import type { Match } from '../words/matcher.ts';
 import { kanaOr, type FoundPlace, type Gazetteer } from './gazetteer.ts';
 import type { Reader } from './plan.ts';
 
-/** A word of a question while it is read: folded, and as it sounds. */
-export type Word = { readonly typed: string; key: string; sound: string };
+/** A word of a question while it is read: folded, as it sounds, and in the letters it was typed in. */
+export type Word = { readonly typed: string; key: string; sound: string; own: string };
 
-/** Words of a question, romaji as kana. */
+/** Words of a question, romaji as kana too: 「alive」 may be a name as it stands. */
 export function wordsOf(question: string, { folding, sounds, matcher }: Reader): Word[] {
   return hiragana(question)
     .split(/[^\p{L}\p{N}ー'’-]+/u)
@@ -16,7 +16,8 @@ export function wordsOf(question: string, { folding, sounds, matcher }: Reader):
       const own = folding.key(typed).replaceAll(' ', '');
       const kana = matcher.isForm(own) ? typed : kanaOr(typed);
       const key = folding.key(kana).replaceAll(' ', '');
-      return { typed, key: key === '' ? own : key, sound: sounds.key(kana).replaceAll(' ', '') };
+      const sound = sounds.key(kana).replaceAll(' ', '');
+      return { typed, key: key === '' ? own : key, sound, own };
     })
     .filter(({ key }) => key !== '');
 }
@@ -32,6 +33,7 @@ export function takePlace(words: readonly Word[], gazetteer: Gazetteer): FoundPl
     const rest = found.rest.replace(PARTICLES_BEFORE, '');
     word.key = rest;
     word.sound = rest;
+    word.own = rest;
     return found.place;
   }
   return undefined;

@@ -58,6 +58,7 @@ export function makePlan(question: string, reader: Reader, gazetteer?: Gazetteer
   const whole = wholeOf([
     words.map(({ key }) => key).join(''),
     words.map(({ sound }) => sound).join(''),
+    words.map(({ own }) => own).join(''),
   ]);
   const digits = reader.matcher.isForm(whole[0] ?? '') ? undefined : phoneDigits(asked);
   const place = gazetteer && takePlace(words, gazetteer);
@@ -66,12 +67,12 @@ export function makePlan(question: string, reader: Reader, gazetteer?: Gazetteer
     joined(words, way),
   );
   const matches = ways.map(({ text, starts }) => reader.matcher.find(text, starts));
-  const text = words.flatMap(({ typed, key, sound }, at): AskedWord[] => {
+  const text = words.flatMap(({ typed, key, sound, own }, at): AskedWord[] => {
     const understood = ways.some((way, one) => isUnderstood(way, at, matches[one] ?? []));
-    const keys = wholeOf([trimmed(key), trimmed(sound)]);
+    const keys = wholeOf([trimmed(key), trimmed(sound), trimmed(own)]);
     return keys.length === 0
       ? []
-      : [{ typed, keys, spelt: wholeOf([key.trim(), sound.trim()]), understood }];
+      : [{ typed, keys, spelt: wholeOf([key.trim(), sound.trim(), own.trim()]), understood }];
   });
   return {
     ...{ digits, place, whole },
