@@ -1,9 +1,9 @@
 /** What writing costs in a real browser: the scripts that arrive, and the waiting. */
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../support/chromium.ts';
+import type { Browser, Page } from '@playwright/test';
 import { press, writeUpToTheCheckPage } from '../../support/journey.ts';
 import type { Figure } from '../report.ts';
+import { costs, median } from './figure.ts';
 
 const SLOWER = 4;
 /** As in src/sealed/derive.ts. */
@@ -14,51 +14,41 @@ const SOLUTIONS = 15;
  * Writes one letter on the built site and notes every script on the way.
  * @param origin where the site and its backend answer
  */
-export async function writingFigures(origin: string): Promise<Figure[]> {
-  const found = findChromium();
-  if (!found.ok) throw new Error(found.message);
-  const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
-  try {
-    const context = await browser.newContext({ baseURL: origin, locale: 'ja-JP' });
-    const page = await context.newPage();
-    const scripts = new Map<string, number>();
-    context.on('response', (response) => {
-      if (!/\.js(\?|$)/.test(response.url())) return;
-      scripts.set(response.url(), 0);
-      void response.body().then(
-        (body) => scripts.set(response.url(), brotliCompressSync(body).length),
-        () => undefined,
-      );
-    });
-    const kilobytes = (): number => [...scripts.values()].reduce((a, b) => a + b, 0) / 1000;
+export async function writingFigures(browser: Browser, origin: string): Promise<Figure[]> {
+  const context = await browser.newContext({ baseURL: origin, locale: 'ja-JP' });
+  const page = await context.newPage();
+  const scripts = new Map<string, number>();
+  context.on('response', (response) => {
+    if (!/\.js(\?|$)/.test(response.url())) return;
+    scripts.set(response.url(), 0);
+    void response.body().then(
+      (body) => scripts.set(response.url(), brotliCompressSync(body).length),
+      () => undefined,
+    );
+  });
+  const kilobytes = (): number => [...scripts.values()].reduce((a, b) => a + b, 0) / 1000;
 
-    await page.goto('/contact/');
-    await page.waitForLoadState('networkidle');
-    const first = kilobytes();
-    await writeUpToTheCheckPage(page, 'はかるための文です。');
-    await page.waitForLoadState('networkidle');
-    const worker = [...scripts.keys()].find((url) => url.includes('work.worker'));
-    if (worker === undefined) throw new Error('no worker was loaded');
-    const pow = await solving(page, worker);
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const derive = await deriving(page);
-    const leaves = page.waitForRequest('**/rpc/open_conversation');
-    const pressed = performance.now();
-    await press(page, 'この内容で送る');
-    await leaves;
-    const seal = performance.now() - pressed;
-    await page.getByRole('heading', { name: '届きました' }).waitFor();
-    return [
-      figure('first_question_js_kb', first, 'kB', 80),
-      figure('send_js_kb', kilobytes(), 'kB', 130),
-      figure('seal_ms_x4', seal, 'ms', 50),
-      figure('derive_ms_x4', derive, 'ms', 1500),
-      figure('pow_ms_x4_median', pow, 'ms', 1500),
-    ];
-  } finally {
-    await browser.close();
-  }
+  await page.goto('/contact/');
+  await page.waitForLoadState('networkidle');
+  const first = kilobytes();
+  await writeUpToTheCheckPage(page, 'はかるための文です。');
+  await page.waitForLoadState('networkidle');
+  const worker = [...scripts.keys()].find((url) => url.includes('work.worker'));
+  if (worker === undefined) throw new Error('no worker was loaded');
+  const pow = await solving(page, worker);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const derive = await deriving(page);
+  await press(page, 'この内容で送る');
+  await page.getByRole('heading', { name: '届きました' }).waitFor();
+  const all = kilobytes();
+  await context.close();
+  return [
+    costs('first_question_js_kb', first, 'kB', 80),
+    costs('send_js_kb', all, 'kB', 130),
+    costs('derive_ms_x4', derive, 'ms', 1500),
+    costs('pow_ms_x4_median', pow, 'ms', 1500),
+  ];
 }
 
 /** The slow part of making the keys: one native call. */
@@ -91,9 +81,5 @@ async function solving(page: Page, worker: string): Promise<number> {
       }, worker),
     );
   }
-  return SLOWER * (times.toSorted((a, b) => a - b)[Math.floor(SOLUTIONS / 2)] ?? 0);
-}
-
-function figure(name: string, value: number, unit: string, target: number): Figure {
-  return { name, value: Number(value.toFixed(1)), unit, target, better: 'lower' };
+  return SLOWER * median(times);
 }
