@@ -49,14 +49,72 @@ test('a double press sends one letter', async ({ page }) => {
   expect(calls).toBe(1);
 });
 
-test('nothing at all leaves before the last press', async ({ page }) => {
-  const sent: string[] = [];
+test('nothing at all leaves before the last press: one empty question to the guard, and files of the site', async ({
+  page,
+}) => {
+  const asked: { url: URL; method: string; body: string | null }[] = [];
   page.on('request', (request) => {
-    if (request.method() !== 'GET') sent.push(request.url());
+    asked.push({
+      url: new URL(request.url()),
+      method: request.method(),
+      body: request.postData(),
+    });
   });
   await writeUpToTheCheckPage(page, 'まだ送るかどうか、決めていません。');
   await page.waitForLoadState('networkidle');
-  expect(sent).toEqual([]);
+  expect(asked.filter(({ method, body }) => method !== 'GET' || body !== null)).toEqual([]);
+  const calls = asked.filter(({ url }) => url.pathname.startsWith('/rest/'));
+  expect(calls.map(({ url }) => url.pathname + url.search)).toEqual([
+    '/rest/v1/rpc/request_challenge',
+  ]);
+  const files = asked.filter((request) => !calls.includes(request));
+  expect(files.filter(({ url }) => url.search !== '')).toEqual([]);
+  expect(files.filter(({ url }) => url.origin !== new URL(page.url()).origin)).toEqual([]);
+});
+
+test('a proof that is too old is made anew without a word', async ({ page }) => {
+  const challenges: string[] = [];
+  await page.route(OPEN, async (route) => {
+    const { challenge } = route.request().postDataJSON() as { challenge: string };
+    challenges.push(challenge);
+    if (challenges.length > 1) return route.continue();
+    return route.fulfill({ status: 400, json: { code: 'PT400', message: 'challenge_expired' } });
+  });
+  await writeUpToTheCheckPage(page, 'ひと晩、開いたままにしていました。');
+  await press(page, 'この内容で送る');
+  await expect(page.getByRole('heading', { name: '届きました' })).toBeVisible();
+  expect(new Set(challenges).size).toBe(2);
+});
+
+test('while the server is started anew, the letter waits on the screen', async ({ page }) => {
+  let up = false;
+  await page.route(OPEN, (route) =>
+    up ? route.continue() : route.fulfill({ status: 503, body: 'starting' }),
+  );
+  const text = '再起動のあいだも、消えない文です。';
+  await writeUpToTheCheckPage(page, text);
+  await press(page, 'この内容で送る');
+  await expect(page.getByText('いま、受け取る側が使えません。')).toBeVisible();
+  await expect(page.getByText(text)).toBeVisible();
+  up = true;
+  await press(page, 'もう一度送る');
+  await expect(page.getByRole('heading', { name: '届きました' })).toBeVisible();
+});
+
+test('an answer that never comes is told after a while, and nothing is lost', async ({ page }) => {
+  let silent = true;
+  await page.route(OPEN, (route) => (silent ? undefined : route.continue()));
+  const text = '返事のないところへ送った文です。';
+  await writeUpToTheCheckPage(page, text);
+  await press(page, 'この内容で送る');
+  await expect(page.getByText('少し時間がかかっています。', { exact: false })).toBeVisible();
+  await expect(page.getByText('時間内に、返事が返ってきませんでした。')).toBeVisible({
+    timeout: 40_000,
+  });
+  await expect(page.getByText(text)).toBeVisible();
+  silent = false;
+  await press(page, 'もう一度送る');
+  await expect(page.getByRole('heading', { name: '届きました' })).toBeVisible();
 });
 
 test('a wrong word in the phrase is pointed at, and the repair is offered', async ({ page }) => {

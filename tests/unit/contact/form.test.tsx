@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import ContactForm from '../../../src/contact/ContactForm.tsx';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
+import { DEMONSTRATION_IDENTITY } from '../../../src/sealed/demonstration-key.ts';
+import { createIdentity } from '../../../src/sealed/recipients.ts';
 import { staffRead } from './support/letter.ts';
 import { PROPS, Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
@@ -199,6 +201,17 @@ describe('Sending', () => {
     expect(server.openings).toHaveLength(3);
     expect(new Set(server.openings).size).toBe(1);
     expect(server.only.messages).toHaveLength(1);
+  });
+
+  test('a page that is still open after the organisation changed its key sends what staff can read', async () => {
+    await writeAndCheck('鍵がかわっても');
+    await visit.press('この内容で送る');
+    await visit.arriveAt('届きました');
+    const newest = await createIdentity();
+    expect(await staffRead(server, [newest, DEMONSTRATION_IDENTITY])).toMatchObject([
+      { text: '鍵がかわっても' },
+    ]);
+    expect(await staffRead(server, [newest])).toEqual([]);
   });
 
   test('text changed after a lost answer replaces what may have arrived', async () => {

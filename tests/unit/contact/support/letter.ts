@@ -54,12 +54,18 @@ export async function staffAnswer(
   row.status = 'answered';
 }
 
-/** What staff read in the only conversation that was stored, message by message. */
-export async function staffRead(server: Server): Promise<MessageContent[]> {
+/**
+ * What staff read in the only conversation that was stored, message by message.
+ * @param keys of the organisation, newest epoch first
+ */
+export async function staffRead(
+  server: Server,
+  keys: readonly string[] = [DEMONSTRATION_IDENTITY],
+): Promise<MessageContent[]> {
   const [lookupHash = ''] = server.rows.keys();
   const { messages } = await openConversation(
     server.only.messages.map(({ file }) => fromBase64(file)),
-    { role: 'staff', organisationIdentities: [DEMONSTRATION_IDENTITY], lookupHash },
+    { role: 'staff', organisationIdentities: keys, lookupHash },
   );
   return messages.map(({ content }) => content);
 }
