@@ -12,7 +12,7 @@ export type RawContent = {
   readonly entries: readonly Raw[];
   /** Markdown of the guides, the ones in やさしい日本語 too. */
   readonly bodies: readonly (GuideBody & { readonly id: string; readonly file: string })[];
-  /** Site and vocabularies, but not the list of words to avoid. */
+  /** Site, vocabularies and words of imported kinds, but not the list of words to avoid. */
   readonly wholes: readonly Raw[];
   /** An entry by collection and id. */
   readonly find: (collection: CollectionName, id: string) => Raw | undefined;
@@ -22,6 +22,7 @@ export type RawContent = {
 
 const WHOLES = [
   'site.yaml',
+  'imported/kinds.yaml',
   ...['categories', 'needs', 'comforts', 'steps', 'channels', 'audiences'].map(
     (name) => `vocabulary/${name}.yaml`,
   ),

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const BULK =
-  '.jsonl のファイルは、公開データから取りこんだものです。手では書きかえず、content/imported/editorial.yaml で補ってから取りこみ直します。';
+  '.jsonl のファイルは、公開データから取りこんだものです。手では書きかえず、content/imported の editorial.yaml（1件ずつ）か kinds.yaml（種類ごと）で補ってから取りこみ直します。';
 
 const at = ({ file, line }: { file: string; line?: number | undefined }): string =>
   line === undefined ? file : `${file}:${line}`;

@@ -1,4 +1,5 @@
 import type { Editorial } from './editorial.ts';
+import type { Kinds } from './kinds.ts';
 import { Ledger } from './ledger.ts';
 import { areaCodesOf } from './phone.ts';
 import type { Town } from './places.ts';
@@ -9,6 +10,8 @@ export type Context = {
   readonly towns: readonly Town[];
   /** Decisions of an editor about rows. */
   readonly editorial: Editorial;
+  /** What the rows of each kind say. */
+  readonly kinds: Kinds;
 };
 
 /** The same while one source is read. */

@@ -3,7 +3,7 @@ import { corporationId, corporationNumber } from './corporation.ts';
 import type { ProgramInput } from './draft.ts';
 import { facilityHours } from './facility-hours.ts';
 import type { FacilityRow } from './facility-row.ts';
-import { SERVICES, type Service } from './facility-services.ts';
+import type { Service } from './facility-services.ts';
 import { tidy } from './fold.ts';
 import { readKana } from './kana.ts';
 import { numbersOf } from './numbers.ts';
@@ -27,7 +27,7 @@ export function facilityEntry(
   const capacity = Number(row.capacity);
   const corporation = corporationNumber(row.corp_no);
   const url = row.url ? webPage(row.url, row.name, source.ledger) : undefined;
-  const words = SERVICES[service.code];
+  const { needs, audience, steps, summary } = source.kinds[service.kind];
   return {
     id,
     name: tidy(row.name),
@@ -35,12 +35,12 @@ export function facilityEntry(
     ...(corporation
       ? { organization: corporationId(corporation) }
       : { note: `運営：${tidy(row.corp)}` }),
-    category: service.category,
-    needs: [...words.needs],
-    audience: ['self'],
-    steps: [...words.steps],
+    category: service.kind,
+    needs,
+    audience,
+    steps,
     channels: [...(phone ? ['phone'] : []), 'office-visit', ...(fax ? ['fax'] : [])],
-    summary: words.summary,
+    summary,
     ...(hours && { hours }),
     ...placeOf(row, source),
     ...((phone ?? fax) && {

@@ -19,6 +19,7 @@ import type { Context } from './context.ts';
 import type { Imported } from './draft.ts';
 import { readEditorial } from './editorial.ts';
 import { importFiles, importNationwide, type SourceFile } from './importers.ts';
+import { readKinds } from './kinds.ts';
 import { summarizeDrops } from './ledger.ts';
 import type { Difference } from './merge.ts';
 import { readRegion, splitByRegion } from './region.ts';
@@ -62,12 +63,16 @@ function asked() {
 
 /**
  * What importers look at in a content folder.
- * @throws ContentError when the gazetteer or the decisions of the editor cannot be used
+ * @throws ContentError when the gazetteer, the decisions of the editor or the words cannot be used
  */
 function contextOf(folder: string): Context {
   const { places, faults } = readGazetteer(join(folder, 'gazetteer/municipalities.json'));
   if (faults.length > 0) throw new ContentError(faults);
-  return { towns: places, editorial: readEditorial(join(folder, 'imported/editorial.yaml')) };
+  return {
+    towns: places,
+    editorial: readEditorial(join(folder, 'imported/editorial.yaml')),
+    kinds: readKinds(join(folder, 'imported/kinds.yaml')),
+  };
 }
 
 /** What was left out and why, where sources disagree, and what was written. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegion, splitByRegion } from '../../../src/tools/import/region.ts';
-import { importNationwide } from '../../../src/tools/import/run.ts';
+import { importNationwide } from '../../../src/tools/import/importers.ts';
 import { sourceTitle } from '../../../src/tools/import/source-title.ts';
 import { importJobCenters } from '../../../src/tools/import/sources/job-centers.ts';
 import { importWelfareCouncils } from '../../../src/tools/import/sources/welfare-councils.ts';

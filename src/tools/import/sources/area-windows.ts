@@ -13,10 +13,11 @@ import {
 } from '../draft.ts';
 import { correctionOf, overlay } from '../editorial.ts';
 import { tidy } from '../fold.ts';
+import type { WindowKind } from '../kinds.ts';
 import { sameLine } from '../phone.ts';
 import { townByCode, type Town } from '../places.ts';
 import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
-import { windowNeeds, windowSummary, type WindowKind } from '../window-words.ts';
+import { windowSummary } from '../window-words.ts';
 
 const rowSchema = windowRowSchema.extend({
   id: z.string(),
@@ -63,6 +64,7 @@ export function importAreaWindows(area: string, file: unknown, context: Context)
     const switchboard = { ...row, is_representative_phone: /fallback$/u.test(row.id) };
     const contact = windowContact(switchboard, name, source, correction?.hide_phone);
     const parts = windowDraftParts(row, row.prefectureCode, name, source);
+    const { needs, audience, steps } = source.kinds[kind];
     programs.push({
       entry: overlay<ProgramInput>(
         {
@@ -70,10 +72,10 @@ export function importAreaWindows(area: string, file: unknown, context: Context)
           name,
           organization: organizationId(town),
           category: kind,
-          needs: windowNeeds(kind),
-          audience: ['self', 'family'],
-          steps: ['connect'],
-          summary: windowSummary(kind, [row.municipality]),
+          needs,
+          audience,
+          steps,
+          summary: windowSummary(source.kinds, kind, [row.municipality]),
           coverage: { areas: [town.code] },
           ...parts,
           ...contact,

@@ -10,7 +10,7 @@ import { overlay, rowDecision } from '../editorial.ts';
 import { tidy } from '../fold.ts';
 import { hoursFrom } from '../hours.ts';
 import { numbersOf } from '../numbers.ts';
-import { OFFICE_KINDS, officeKind, type OfficeList } from '../office-kinds.ts';
+import { officeKind, type OfficeList } from '../office-kinds.ts';
 import { addressLine, townOfAddress, type Town } from '../places.ts';
 import { sourceTitle } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
@@ -72,7 +72,7 @@ function draft(list: OfficeList, row: Row, source: SourceContext): Draft<Program
       : '公開してよいと確かめられていません';
   const shown = hidden === undefined;
   const kind = officeKind(list, name);
-  const words = OFFICE_KINDS[kind];
+  const { needs, audience, steps, summary } = source.kinds[kind];
   const { phone } = numbersOf({ phone: row.phone }, name, source, hidden);
   const hours = shown ? hoursFrom(row.hours) : undefined;
   const url = officialPage(row, address, phone !== undefined);
@@ -80,11 +80,11 @@ function draft(list: OfficeList, row: Row, source: SourceContext): Draft<Program
     id: stableId(list, prefecture, name),
     name,
     category: kind,
-    needs: [...words.needs],
-    audience: [...words.audience],
-    steps: ['connect'],
+    needs,
+    audience,
+    steps,
     channels: phone ? ['phone'] : ['web'],
-    summary: `${row.prefecture}の${words.summary}${phone ? '' : '\n電話番号は確かめられていません。公式のページでお確かめください。'}`,
+    summary: `${row.prefecture}の${summary}${phone ? '' : '\n電話番号は確かめられていません。公式のページでお確かめください。'}`,
     ...(hours && { hours }),
     coverage: { areas: [coveredArea(name, prefecture, towns)] },
     ...(shown && row.address ? placeOf(row.address, name, prefecture, source) : {}),

@@ -10,7 +10,7 @@ import { tidy } from '../fold.ts';
 import { sameLine } from '../phone.ts';
 import { townByCode, type Town } from '../places.ts';
 import { windowContact, windowDraftParts, windowRowSchema } from '../window-row.ts';
-import { windowNeeds, windowSummary } from '../window-words.ts';
+import { windowSummary } from '../window-words.ts';
 
 const rowSchema = windowRowSchema.extend({
   ids: z.array(z.string()).min(1),
@@ -54,6 +54,7 @@ function draft(
     : row.covers.map(({ name: town }) => town);
   const contact = windowContact(row, name, source, correction?.hide_phone);
   const kind = isHousing(row) ? 'housing-benefit' : 'self-reliance';
+  const { needs, audience, steps } = source.kinds[kind];
   return {
     aliases: ids,
     entry: overlay<ProgramInput>(
@@ -61,10 +62,10 @@ function draft(
         id,
         name,
         category: kind,
-        needs: windowNeeds(kind),
-        audience: ['self', 'family'],
-        steps: ['connect'],
-        summary: windowSummary(kind, covered),
+        needs,
+        audience,
+        steps,
+        summary: windowSummary(source.kinds, kind, covered),
         coverage: {
           areas: row.covers.flatMap(({ code }) => townByCode(code, towns)?.code ?? []).toSorted(),
           ...(row.serviceArea && { note: `${tidy(row.serviceArea)}にお住まいの方` }),
