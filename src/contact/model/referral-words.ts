@@ -10,9 +10,9 @@ export function referralSentence(referral: Referral): string {
     case 'asked':
       return 'あなたが選ぶまで、何も伝えません。選ばないままでも、断ってもかまいません。';
     case 'agreed':
-      return `「伝えてよい」と答えています（${answered}）。まだ、伝えたという知らせはありません。`;
+      return `${answered}に、あなたが「伝えてよい」と答えました。まだ、伝えたという知らせはありません。`;
     case 'refused':
-      return `「伝えないで」と答えています（${answered}）。何も伝えません。`;
+      return `${answered}に、あなたが「伝えないで」と答えました。何も伝えません。`;
     case 'passed':
       return `${dayOfMoment(passedAt ?? '')}に、伝えました。${consentSentence(referral)}`;
   }
@@ -24,8 +24,8 @@ function consentSentence({ decision }: Referral): string {
     return 'あなたの答えは、まだ届いていませんでした。心あたりがないときは、お知らせください。';
   const day = dayOfMoment(decision.at);
   return decision.agrees
-    ? `あなたが「伝えてよい」と答えました（${day}）。`
-    : `あなたは「伝えないで」と答えています（${day}）。`;
+    ? `${day}に、あなたが「伝えてよい」と答えました。`
+    : `${day}に、あなたは「伝えないで」と答えています。`;
 }
 
 /** Who has what besides the office, one sentence for each proposal that matters. */

@@ -28,7 +28,14 @@ export function ReadAloud({ words }: AidProps) {
         {words.map((word, place) => (
           <li key={place}>
             <b>{word}</b>
-            <span>{spelled(word).join('、')}</span>
+            <p>
+              {spelled(word).map((kana, at, all) => (
+                <span key={at}>
+                  {kana}
+                  {at < all.length - 1 ? '、' : ''}
+                </span>
+              ))}
+            </p>
           </li>
         ))}
       </ol>

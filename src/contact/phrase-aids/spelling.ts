@@ -16,7 +16,7 @@ const WORD_OF: Readonly<Record<string, string>> = {
 };
 
 const SMALL = 'ぁぃぅぇぉっゃゅょ';
-const MARKS: Readonly<Record<string, string>> = { '\u3099': 'に、てんてん', '\u309a': 'に、まる' };
+const MARKS: Readonly<Record<string, string>> = { '\u3099': ' に てんてん', '\u309a': ' に まる' };
 
 /** Each kana of a word of the list as it is told on the telephone, in order. */
 export function spelled(word: string): readonly string[] {

@@ -88,9 +88,9 @@ describe('Spelling on the telephone', () => {
   test('marks and small kana are said after the kana', () => {
     visit = new Visit(null);
     expect(spelled('ぱんじゃ')).toEqual([
-      'はがき の はに、まる',
+      'はがき の は に まる',
       'おしまい の ん',
-      'しんぶん の しに、てんてん',
+      'しんぶん の し に てんてん',
       'やま の 小さいや',
     ]);
   });

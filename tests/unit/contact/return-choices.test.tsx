@@ -111,7 +111,10 @@ describe('A proposed referral', () => {
   test('one press agrees, and the page says on whose consent it is', async () => {
     await asked();
     await visit.press('伝えてよい');
-    await visit.until(() => visit.text.includes('「伝えてよい」と答えています'), 'the consent');
+    await visit.until(
+      () => visit.text.includes('あなたが「伝えてよい」と答えました'),
+      'the consent',
+    );
     expect(await state()).toEqual(['agreed']);
     expect(visit.text).not.toContain('ほかには伝えていません。');
     expect(visit.text).toContain('まだ、伝えたという知らせはありません');
@@ -131,7 +134,10 @@ describe('A proposed referral', () => {
   test('what was passed on stands with its day and its consent, and cannot be taken back', async () => {
     await asked();
     await visit.press('伝えてよい');
-    await visit.until(() => visit.text.includes('「伝えてよい」と答えています'), 'the consent');
+    await visit.until(
+      () => visit.text.includes('あなたが「伝えてよい」と答えました'),
+      'the consent',
+    );
     const proposed = (
       await openConversation(
         server.only.messages.map(({ file }) => fromBase64(file)),
@@ -142,7 +148,7 @@ describe('A proposed referral', () => {
     await visit.press('新しく読みこむ');
     await visit.until(() => visit.text.includes('に、伝えました。'), 'the news');
     expect(visit.text).toMatch(
-      /「みどりの部屋」：.*に、伝えました。あなたが「伝えてよい」と答えました/,
+      /「みどりの部屋」：.*に、伝えました。.*に、あなたが「伝えてよい」と答えました/,
     );
     expect(visit.buttons()).not.toContain('やっぱり、伝えないで');
   });
@@ -157,7 +163,10 @@ describe('A proposed referral', () => {
     );
     expect(await state()).toEqual(['asked']);
     await visit.press('伝えてよい');
-    await visit.until(() => visit.text.includes('「伝えてよい」と答えています'), 'the consent');
+    await visit.until(
+      () => visit.text.includes('あなたが「伝えてよい」と答えました'),
+      'the consent',
+    );
     expect(await state()).toEqual(['agreed']);
   });
 });

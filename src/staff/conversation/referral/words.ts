@@ -12,12 +12,12 @@ const STATE_WORDS: Readonly<Record<ReferralState, string>> = {
 
 const day = (at: string): string => dayInWords(dayInJapan(new Date(at)));
 
-/** 「伝えてよい」と答えています（11月21日）. A word of the person after the passing on is told too. */
+/** 11月21日（土）：「伝えてよい」と答えています. A word of the person after the passing on is told too. */
 export function stateInWords(referral: Referral): string {
   const { proposedAt, decision, passedAt } = referral;
   const at = passedAt ?? decision?.at ?? proposedAt;
   const against = passedAt !== null && decision?.agrees === false;
-  return `${STATE_WORDS[referralState(referral)]}（${day(at)}）${
+  return `${day(at)}：${STATE_WORDS[referralState(referral)]}${
     against ? '。いまは「伝えないで」と答えています' : ''
   }`;
 }
