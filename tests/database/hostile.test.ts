@@ -149,7 +149,7 @@ async function writeDown(level: 'warning' | 'fatal'): Promise<void> {
 async function afterAllIsWritten(): Promise<void> {
   await sql`set log_min_messages = 'warning'`;
   await sql`select ${LAST_WORD}::text::uuid`.catch(() => undefined);
-  await expect.poll(() => written).toContain(LAST_WORD);
+  await expect.poll(() => written, { timeout: 30_000 }).toContain(LAST_WORD);
 }
 const LAST_WORD = 'the-last-word';
 
