@@ -92,3 +92,28 @@ test('what one searches with stands beside its field, in one line', async ({ pag
     expect(button?.height).toBeLessThan(60);
   }
 });
+
+test('what is handed over about one place is a single sheet, with addresses in full', async ({
+  page,
+}) => {
+  const route = READ.find((path) => path.startsWith('/programs/')) ?? '';
+  await page.goto(route);
+  for (const image of await page.locator('main img').all()) await image.scrollIntoViewIfNeeded();
+  const sheet = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  const official = page.getByRole('link', { name: '公式のページ' });
+  const shown = await official.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain(await official.getAttribute('href'));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search shows no field that cannot answer, and says where to go', async ({ page }) => {
+    await page.goto('/find/');
+    await expect(page.getByText('下の一覧から、同じ案内をすべて見られます')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'まちから', exact: true })).toBeVisible();
+  });
+});
