@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Municipality } from '../../../src/directory/schema/municipality.ts';
 import type { FactRows } from '../../../src/search/facts/make.ts';
 import type { Facts, Traits } from '../../../src/search/facts/shape.ts';
 import type { SearchDocument } from '../../../src/search/index/documents.ts';
+import { Misused } from '../misused.ts';
+import { readJson } from './read-file.ts';
 
 const KINDS = { p: 'program', e: 'gathering', w: 'employer' } as const;
 
@@ -32,26 +33,28 @@ const ruleSchema = z.object({ ...asked, categories: grades });
 /** A graded question. */
 export type GradedQuery = z.output<typeof querySchema>;
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
-/** Reads a test corpus. @throws ZodError naming what does not fit */
-export const readCorpus = (path: string): CorpusEntry[] =>
-  z.array(entrySchema).min(1).parse(readJson(path));
+/** Reads a test corpus. @throws Misused naming what does not fit */
+export function readCorpus(path: string): CorpusEntry[] {
+  const corpus = readJson(path, '掲載', z.array(entrySchema).min(1));
+  const seen = new Set<string>();
+  for (const { id } of corpus) {
+    if (seen.has(id)) throw new Misused(`掲載のファイル ${path} に、id「${id}」が2つあります。`);
+    seen.add(id);
+  }
+  return corpus;
+}
 
 /**
  * Reads graded questions.
  * @param categoryOf our category of a corpus entry, for questions that are graded by rule
- * @throws ZodError naming what does not fit
+ * @throws Misused naming what does not fit
  */
 export function readQueries(
   path: string,
   corpus: readonly CorpusEntry[],
   categoryOf: (entry: CorpusEntry) => string | undefined,
 ): GradedQuery[] {
-  const queries = z
-    .array(z.union([querySchema, ruleSchema]))
-    .min(1)
-    .parse(readJson(path));
+  const queries = readJson(path, '問い', z.array(z.union([querySchema, ruleSchema])).min(1));
   return queries.map((query) => {
     if ('relevant' in query) return query;
     const { categories, ...question } = query;
@@ -66,7 +69,17 @@ export const pathOf = (id: string): string => `/corpus/${id}/`;
 /** The entry of a path. */
 export const idOf = (path: string): string => path.slice('/corpus/'.length, -1);
 
-const NUMBER = /0\d{1,4}[-‐－ー(（]\d{1,4}[-‐－ー)）]\d{3,4}/g;
+/** Digits as they stand in telephone numbers: 0798-35-3151, (0798)35-3151, 0798353151. */
+const NUMBER = /\(?0[\d\-‐ー() ]{7,14}\d/g;
+const DIGITS = { least: 9, most: 11 } as const;
+
+/** Telephone numbers in a text. */
+function numbersIn(text: string): string[] {
+  return (text.normalize('NFKC').match(NUMBER) ?? []).filter((one) => {
+    const { length } = one.replace(/\D/g, '');
+    return length >= DIGITS.least && length <= DIGITS.most;
+  });
+}
 
 /**
  * A corpus as the index takes the content of a site.
@@ -103,7 +116,7 @@ export function corpusParts(
       about: municipality,
       sample: false,
       category: categoryOf(entry),
-      numbers: body.match(NUMBER) ?? [],
+      numbers: numbersIn(`${summary} ${body}`),
     };
   });
   return {

@@ -4,8 +4,8 @@
  * site's own; the questions go through the engine of the search box in a real Chromium. Grades are
  * only used to score. Without files: the development questions.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadContent } from '../../../src/directory/content/load.ts';
@@ -13,6 +13,7 @@ import { knownReadings } from '../../../src/reading/known.ts';
 import { createReader } from '../../../src/reading/reader.ts';
 import { placeNames } from '../../../src/search/index/content-index.ts';
 import { makeWords } from '../../../src/search/words/make.ts';
+import { plainly } from '../misused.ts';
 import { jsonLineOf, printReport, type Figure } from '../report.ts';
 import { makeWorkshop } from '../workshop.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type CorpusEntry,
   type GradedQuery,
 } from './corpus.ts';
+import { readJson } from './read-file.ts';
 import { meansOf, scoreOf, type Means, type Scored } from './score.ts';
 import { askInPage, openStage, writeStage } from './stage.ts';
 
@@ -34,19 +36,6 @@ const TARGETS: Readonly<Record<string, number>> = {
   'dev.ndcg_at_10': 0.92,
   'dev.no_result': 0.01,
 };
-
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: join(HERE, 'corpus.json') },
-    queries: { type: 'string', default: join(HERE, 'dev.json') },
-    json: { type: 'string' },
-  },
-});
-
-/** Categories that a corpus names in its own way. */
-const categories = z
-  .record(z.string(), z.string())
-  .parse(JSON.parse(readFileSync(join(HERE, 'corpus-categories.json'), 'utf8')));
 
 async function ask(queries: readonly GradedQuery[], folder: string): Promise<Scored[]> {
   const stage = await openStage(folder);
@@ -108,25 +97,57 @@ function printTable(scored: readonly Scored[]): void {
   console.log(rowOf('all', meansOf(scored)));
 }
 
-const content = loadContent();
-const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
-const corpus = readCorpus(values.corpus);
-const categoryOf = ({ category }: CorpusEntry): string | undefined => categories[category];
-const queries = readQueries(values.queries, corpus, categoryOf);
-const folder = makeWorkshop();
-await writeStage(
-  {
-    ...corpusParts(corpus, content.places, categoryOf),
-    ...makeWords(content.vocabulary, kanaOf),
-    places: placeNames(content),
-    kanaOf,
-  },
-  folder,
-);
-const scored = await ask(queries, folder).finally(() => {
-  rmSync(folder, { recursive: true });
-});
-printTable(scored);
-const figures = figuresOf(basename(values.queries, '.json'), scored);
-if (values.json !== undefined) writeFileSync(values.json, `${jsonLineOf('search', figures)}\n`);
-printReport('search', figures);
+/** Entries that are graded and not in the corpus: most likely the files do not belong together. */
+function warnOfStrangers(queries: readonly GradedQuery[], corpus: readonly CorpusEntry[]): void {
+  const known = new Set(corpus.map(({ id }) => id));
+  const strangers = queries.flatMap(({ relevant }) =>
+    Object.keys(relevant).filter((id) => !known.has(id)),
+  );
+  if (strangers.length === 0) return;
+  console.log(
+    `答えのうち ${strangers.length} 個（${strangers[0] ?? ''} など）は、この掲載の中にありません。2つのファイルの組み合わせを確かめてください。`,
+  );
+}
+
+async function evaluate(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string', default: join(HERE, 'corpus.json') },
+      queries: { type: 'string', default: join(HERE, 'dev.json') },
+      json: { type: 'string' },
+    },
+  });
+  const content = loadContent();
+  const own = new Set(content.vocabulary.categories.map(({ id }) => id));
+  /** Our categories, for a corpus that names them in its own way. */
+  const named = readJson(
+    join(HERE, 'corpus-categories.json'),
+    '種類の対応',
+    z.record(z.string(), z.string()),
+  );
+  const categoryOf = ({ category }: CorpusEntry): string | undefined =>
+    named[category] ?? (own.has(category) ? category : undefined);
+  const corpus = readCorpus(values.corpus);
+  const queries = readQueries(values.queries, corpus, categoryOf);
+  warnOfStrangers(queries, corpus);
+  const { kanaOf } = createReader({ ...knownReadings(content), names: [] });
+  const folder = makeWorkshop();
+  try {
+    const parts = {
+      ...corpusParts(corpus, content.places, categoryOf),
+      ...makeWords(content.vocabulary, kanaOf),
+      places: placeNames(content),
+      kanaOf,
+    };
+    await writeStage(parts, folder);
+    const scored = await ask(queries, folder);
+    printTable(scored);
+    const figures = figuresOf(parse(values.queries).name, scored);
+    if (values.json !== undefined) writeFileSync(values.json, `${jsonLineOf('search', figures)}\n`);
+    printReport('search', figures);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await plainly(evaluate);

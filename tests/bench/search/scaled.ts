@@ -12,7 +12,10 @@ function another(one: SearchDocument, other: SearchDocument, copy: number): Sear
     ...one,
     path: one.path.replace(/\/$/, `-${copy}/`),
     title: half(other.title, 0, 0.5) + half(one.title, 0.5, 1),
-    kana: half(other.kana ?? '', 0, 0.5) + half(one.kana ?? '', 0.5, 1),
+    kana:
+      other.kana === undefined || one.kana === undefined
+        ? undefined
+        : half(other.kana, 0, 0.5) + half(one.kana, 0.5, 1),
     numbers: [],
   };
 }

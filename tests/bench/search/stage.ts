@@ -66,17 +66,20 @@ export async function openStage(folder: string): Promise<Stage> {
   };
 }
 
-/** Paths of the first results and how many there are, as the engine answers in the page. */
+/** Paths and names of the first results, as the engine answers in the page. */
 export function askInPage(
   page: Page,
   query: string,
   limit: number,
-): Promise<{ urls: string[]; total: number }> {
+): Promise<{ urls: string[]; titles: string[] }> {
   return page.evaluate(
     async ([words, most, script]) => {
       const { engine } = (await import(script)) as EngineModule;
       const answer: SearchAnswer = await engine.search(words, {}, { offset: 0, limit: most });
-      return { urls: answer.hits.map(({ url }) => url), total: answer.total };
+      return {
+        urls: answer.hits.map(({ url }) => url),
+        titles: answer.hits.map(({ title }) => title),
+      };
     },
     [query, limit, '/engine.js'] as const,
   );
