@@ -5,7 +5,7 @@
  *     group = 1000 + 7 × value of the word        (1000 – 8161, one thousand and twenty-four of them)
  *
  * No group begins with 0, so none loses its first digit. Of the groups that one wrong digit or two
- * exchanged neighbours make, seven in eight are no group at all and are pointed at; the checksum of
+ * exchanged neighbours make, 94 in 100 are no group at all and are pointed at; the checksum of
  * the phrase catches the others but for one in 256. **Frozen**: cards with these digits are out there.
  * Parts of the page that only few people need; import it on demand.
  */

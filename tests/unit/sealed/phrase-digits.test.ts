@@ -66,6 +66,28 @@ describe('a phrase in four-digit groups', () => {
     expect(!short.ok && short.suggestions).toContainEqual(groups);
   });
 
+  test('94 in 100 groups with one wrong digit, or with two exchanged, are no group at all', () => {
+    const all = new Set(digitGroups(WORDS));
+    const slips = [...all].flatMap((group) =>
+      [0, 1, 2, 3].flatMap((at) =>
+        [
+          ...Array.from('0123456789', (digit) => group.slice(0, at) + digit + group.slice(at + 1)),
+          group.slice(0, at) +
+            group
+              .slice(at, at + 2)
+              .split('')
+              .reverse()
+              .join('') +
+            group.slice(at + 2),
+        ].filter((slipped) => slipped !== group),
+      ),
+    );
+    expect(slips.length).toBeGreaterThan(39_000);
+    expect(slips.filter((slipped) => !all.has(slipped)).length / slips.length).toBeGreaterThan(
+      0.94,
+    );
+  });
+
   test('two groups that changed places are found', () => {
     const swapped = groups.with(1, groups[2] ?? '').with(2, groups[1] ?? '');
     const parsed = parseDigits(swapped.join(' '));
