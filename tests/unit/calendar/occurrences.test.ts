@@ -123,6 +123,13 @@ describe('days that are left out', () => {
     ]);
   });
 
+  it('a replacement stands in its own span only: not before, not after, not where it was', () => {
+    const ofDays = (from: string, count: number) => days(weekly, from, count);
+    expect(ofDays('2026-12-10', 1)).toEqual([]);
+    expect(ofDays('2026-12-11', 1)).toEqual(['2026-12-11']);
+    expect(ofDays('2026-12-12', 7)).toEqual(['2026-12-17']);
+  });
+
   it('are told with their reason, so that nobody stands before a closed door', () => {
     expect(
       skipped(held(weekly), '2026-12-01', 31).map(({ day, reason, movedTo }) => [

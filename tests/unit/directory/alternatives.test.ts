@@ -89,6 +89,15 @@ describe('from home', () => {
     expect(beside([me, phone, mail, online]).home).toEqual(['online', 'online']);
   });
 
+  it('what serves a city serves each of its wards, what serves a ward only that one', () => {
+    const inWard = program('me', { place: { municipality: '281018' }, needs: ['money'] });
+    const mail = (area: string) =>
+      program('mail', { coverage: { areas: [area] }, needs: ['money'], ...EMAIL });
+    expect(beside([inWard, mail('281000')]).home).toEqual(['mail', 'mail']);
+    expect(beside([inWard, mail('281018')]).home).toEqual(['mail', 'mail']);
+    expect(beside([inWard, mail('281026')]).home).toBeUndefined();
+  });
+
   it('is not what serves another town only', () => {
     const other = { coverage: { areas: [NISHINOMIYA] }, needs: ['money'], ...EMAIL };
     expect(beside([me, program('mail', other)]).home).toBeUndefined();

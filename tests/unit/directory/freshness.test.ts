@@ -72,10 +72,15 @@ describe('a phone number is shown only when somebody vouches for it', () => {
     expect(numberHiddenBecause({ sources: [{ title: '市', url }] })).toBe('too-old');
   });
 
-  it('shows one that an editor asked for by phone, whatever the source', () => {
+  it('shows one that an editor asked for by phone or on the spot, whatever the source', () => {
+    const sources = [{ title: '古い名簿' }];
+    expect(numberHiddenBecause({ sources, verified: verified('2026-07-01') })).toBeUndefined();
     expect(
-      numberHiddenBecause({ sources: [{ title: '古い名簿' }], verified: verified('2026-07-01') }),
+      numberHiddenBecause({ sources, verified: verified('2026-07-01', '訪問') }),
     ).toBeUndefined();
+    expect(numberHiddenBecause({ sources, verified: verified('2026-07-01', '公式ページ') })).toBe(
+      'no-address',
+    );
   });
 
   it('keeps mail and form when the number is hidden', () => {

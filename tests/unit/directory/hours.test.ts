@@ -69,6 +69,12 @@ describe('open now, or when next', () => {
     expect(status('2026-11-28', '06:00', night)).toMatchObject({ state: 'closed' });
   });
 
+  it('what closes at midnight is open until 24:00, and no minute longer', () => {
+    const late = hoursSchema.parse({ weekly: [{ days: ['FR'], open: '18:00', close: '24:00' }] });
+    expect(status('2026-11-27', '23:59', late)).toMatchObject({ state: 'open', until: '24:00' });
+    expect(status('2026-11-28', '00:00', late)).toMatchObject({ state: 'closed' });
+  });
+
   it('a lunch break is a break', () => {
     const split = hoursSchema.parse({
       weekly: [

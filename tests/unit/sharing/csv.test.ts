@@ -84,6 +84,9 @@ describe('The list of gatherings', () => {
   test('says which days are over, which are left out and why, and where a day moved', () => {
     expect(on('2026-11-07')?.['備考']).toContain('終わりました（2026-11-21現在）');
     expect(on('2026-12-05')?.['備考']).not.toContain('終わりました');
+    // On the day itself nothing is over yet.
+    const onTheDay = eventRows(content, '2026-12-05').find((row) => row.NO === 'salon-20261205');
+    expect(onTheDay?.備考).not.toContain('終わりました');
     expect(on('2026-11-21')).toMatchObject({ 開始時間: '', 終了時間: '' });
     expect(on('2026-11-21')?.['備考']).toContain('お休み（祭りのため）');
     expect(on('2027-01-02')?.['備考']).toContain('2027-01-09に移ります');

@@ -57,6 +57,14 @@ describe('The file for other directories (HSDS 3.0)', () => {
     expect(isService({ ...find('programs/window'), status: 'ひらいている' })).toBe(false);
   });
 
+  test('an invented organisation is not told, whoever names it', () => {
+    const organizations = content.organizations.map((one) => ({ ...one, sample: true }));
+    const [service] = pageOf({ ...content, organizations }).contents;
+    expect(service?.name).toBe('窓口 window');
+    expect(service).not.toHaveProperty('organization');
+    expect(service).not.toHaveProperty('organization_id');
+  });
+
   test('a window tells who, where, when and how sure, in the words of the standard', () => {
     const service = find('programs/window');
     expect(isService(service), JSON.stringify(isService.errors)).toBe(true);
