@@ -11,7 +11,7 @@ import {
   sitemapXml,
 } from '../../../src/sharing/sitemap/xml.ts';
 import { employer } from '../directory/entries.ts';
-import { content, shipped, window } from './content.ts';
+import { content, invented, shipped, window } from './content.ts';
 
 const SITE = 'https://engawa.example.jp';
 const TODAY = '2026-11-21';
@@ -32,6 +32,14 @@ describe('The feed', () => {
     const future = { ...content, guides: [], gatherings: [], programs: [{ ...window, verified }] };
     expect(feedItems(future, SITE, TODAY)).toEqual([]);
     expect(feedItems(future, SITE, '2027-01-01')).toHaveLength(1);
+  });
+
+  test('what is invented is no news, however lately it was looked at', () => {
+    const verified = { date: '2026-11-01', how: '電話' } as const;
+    const programs = [{ ...invented, verified }];
+    expect(feedItems({ ...content, guides: [], gatherings: [], programs }, SITE, TODAY)).toEqual(
+      [],
+    );
   });
 
   test('an entry that is confirmed again is news again, under the same address', async () => {
