@@ -11,7 +11,8 @@ import { type Backend, lockAndOpenBackend } from '../../supabase/embedded/backen
 import { createWeb } from '../../supabase/embedded/http/app.ts';
 import { listen, type Listener } from '../../supabase/embedded/http/listener.ts';
 import { type Server, startServer } from '../../supabase/embedded/postgres/server.ts';
-import { attacksAround, type Call, MARK, spoiled } from './support/attacks.ts';
+import { attacksAround } from './support/attacks-around.ts';
+import { type Call, MARK, spoiled } from './support/attacks.ts';
 import { ask, environmentFor, temporaryFolder } from './support/backend.ts';
 import { hashOf, newFile, newVisitor, opening, type OpeningParameters } from './support/letters.ts';
 import { makeWorkEasy, type Proof, solved } from './support/proof.ts';
