@@ -48,6 +48,27 @@ describe('one place known to several sources', () => {
     });
   });
 
+  it('never takes over a fact that the first source tells differently', () => {
+    const one = { id: 'a', contact: { phones: [{ number: '0797-00-0001' }] } };
+    const other = {
+      id: 'b',
+      contact: { phones: [{ number: '0797-00-9999' }], fax: '0797-00-0002' },
+      summary: 'あとの資料の説明です。',
+    };
+    const [merged] = mergeDrafts<{ id: string }>([
+      { source: 'first', drafts: [{ entry: one, aliases: ['b'] }] },
+      { source: 'second', drafts: [{ entry: other }] },
+    ]);
+    expect(merged).toEqual({
+      source: 'first',
+      entry: {
+        id: 'a',
+        contact: { phones: [{ number: '0797-00-0001' }], fax: '0797-00-0002' },
+        summary: 'あとの資料の説明です。',
+      },
+    });
+  });
+
   it('names all of its sources', () => {
     expect(found).toContain('みなと市の案内');
     expect(found).toContain('kurashi-navi');

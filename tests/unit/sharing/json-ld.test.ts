@@ -146,6 +146,21 @@ describe('What a page tells machines', () => {
     expect(read(entryOf.program({ ...window, hours }))).not.toHaveProperty('hoursAvailable');
   });
 
+  test('round the clock ends at 23:59, for a day has no 24:00 there', () => {
+    const always = { weekly: [], always: true } as Partial<NonNullable<typeof window.hours>>;
+    const hours = { ...window.hours, ...always } as typeof window.hours;
+    expect(read(entryOf.program({ ...window, hours }))['hoursAvailable']).toEqual([
+      expect.objectContaining({ opens: '00:00', closes: '23:59' }),
+    ]);
+  });
+
+  test('an invented runner is not told, whoever names it', () => {
+    const organizations = content.organizations.map((one) => ({ ...one, sample: true }));
+    const data = jsonLdOf(entryOf.program(window), knownOf({ ...content, organizations }), SITE);
+    expect(data?.['serviceOperator']).toBeUndefined();
+    expect(data?.['provider']).toBeUndefined();
+  });
+
   test('without a public address of the site no address is made up', () => {
     const data = jsonLdOf(entryOf.program(window), known, undefined);
     expect(data?.['mainEntityOfPage']).toEqual({ '@type': 'WebPage', lastReviewed: '2026-09-30' });
