@@ -95,9 +95,8 @@ test('the keyboard reaches the map, its buttons and the way past it', async ({ p
   await expect(page.locator('.map-end')).toBeFocused();
 });
 
-test('on a device that cannot draw it, a sentence stands there and the list stays', async ({
-  page,
-}) => {
+/** A device without WebGL2. */
+async function withoutWebGl2(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const real = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
       ...args: unknown[]
@@ -106,13 +105,58 @@ test('on a device that cannot draw it, a sentence stands there and the list stay
       return args[0] === 'webgl2' ? null : Reflect.apply(real, this, args);
     } as typeof HTMLCanvasElement.prototype.getContext;
   });
-  await page.goto(PAGE);
+}
+
+test('on a device that cannot draw it, a sentence stands there, the list and the still picture stay', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await withoutWebGl2(page);
+  await page.goto('/areas/282065/');
+  const before = await page.locator('.list > li h3 a').allTextContents();
   const button = page.getByRole('button', { name: BUTTON });
   await button.click();
   await expect(page.getByText('お使いの端末では、地図を表示できませんでした。')).toBeVisible();
   await expect(page.getByText('一覧と住所は、そのままお使いいただけます。')).toBeVisible();
   await expect(button).toBeHidden();
   await expect(page.locator('engawa-map canvas')).toHaveCount(0);
+  expect(await page.locator('.list > li h3 a').allTextContents()).toEqual(before);
+  const still = page.locator('figure.locator img');
+  await still.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test('one finger scrolls the page past the map, and a sentence says that two move it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    ...{ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } },
+  });
+  const page = await context.newPage();
+  await page.goto(PAGE);
+  await showMap(page);
+  const canvas = page.locator('engawa-map canvas');
+  await canvas.scrollIntoViewIfNeeded();
+  await expect(page.locator('.map-canvas[data-drawn]')).toBeVisible();
+  const hint = page.locator('.maplibregl-cooperative-gesture-screen');
+  await expect(hint).toHaveCSS('opacity', '0');
+  const box = await canvas.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 200];
+  const start = await page.evaluate(() => scrollY);
+  const finger = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove', up: number) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y - up }] });
+  await touch('touchStart', 0);
+  for (let up = 15; up <= 150; up += 15) await touch('touchMove', up);
+  await expect(hint).toHaveCSS('opacity', '1');
+  await expect(page.getByText('2本の指で地図を動かせます')).toBeVisible();
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start + 60);
+  await context.close();
 });
 
 test('when the marks cannot be fetched the map still stands and says so', async ({ page }) => {
