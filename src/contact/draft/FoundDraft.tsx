@@ -43,11 +43,10 @@ export function FoundDraft({ draft, ...props }: FoundDraftProps) {
   }
   return (
     <section className="contact-notice" aria-label="下書き">
-      <p>
-        {found.state === 'broken'
-          ? BROKEN
-          : `この端末に下書きがあります。${untilWords(found.until)}残ります。`}
-      </p>
+      <p>{found.state === 'broken' ? BROKEN : 'この端末に下書きがあります。'}</p>
+      {found.state === 'there' ? (
+        <p className="support">{untilWords(found.until)}残ります。</p>
+      ) : null}
       {found.state === 'there' && asking ? (
         <AskForPhrase
           {...props}

@@ -19,6 +19,8 @@ export interface KeepDraftProps {
   readonly delivered: boolean;
   readonly load: LoadServices;
   readonly phraseToBe: () => Promise<PhraseToBe>;
+  /** The phrase was copied: there is nothing more to do here. */
+  readonly onCopied: () => void;
 }
 
 /** A draft follows what is written this long after the last change, in milliseconds. */
@@ -34,7 +36,7 @@ export function KeepDraft({
   ...tools
 }: KeepDraftProps) {
   const { letter, kept, saved, keep, gone } = draft;
-  const { load, phraseToBe } = tools;
+  const { load, phraseToBe, onCopied } = tools;
   const [until, setUntil] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<keyof typeof NOT_KEPT | null>(null);
   const [copying, setCopying] = useState(false);
@@ -117,6 +119,7 @@ export function KeepDraft({
             この端末で書くページを開いた人には、下書きがあることがわかります。中身はわかりません。
           </li>
           <li>「このページをすぐ閉じる」を押しても、下書きは残ります。</li>
+          <li>履歴を残さない画面（シークレットなど）では、その画面を閉じると消えます。</li>
         </ul>
         {findDraft(letter).state === 'there' ? (
           <p>前に残した下書きがあります。新しく残すと、入れかわります。</p>
@@ -144,8 +147,7 @@ export function KeepDraft({
       ) : null}
       <p>
         {until === null ? '下書きがあります。' : `${untilWords(until)}、この端末にあります。`}
-        書き足すと、下書きも新しくなります。「このページをすぐ閉じる」を押しても消えません。
-        シークレット（プライベート）の画面では、その画面を閉じると消えます。
+        書き足すと、下書きも新しくなります。
       </p>
       <Trouble code={trouble} />
       <div className="row">
@@ -154,6 +156,7 @@ export function KeepDraft({
           type="button"
           onClick={() => {
             setCopying(!copying);
+            if (copying) onCopied();
           }}
         >
           {copying ? '書きうつしました' : '合言葉をもう一度見る'}
