@@ -24,6 +24,18 @@ describe('facilities of an area', () => {
     );
   });
 
+  it('what an editor left out is not there, and the reason is told', () => {
+    const id = 'wam-2300000002-060';
+    const here = context();
+    const corrections = [{ id, leave_out: '閉じました', fields: {} }];
+    const { programs: left, drops: told } = importAreaFacilities('minato', sourceFile('area'), {
+      ...here,
+      editorial: { ...here.editorial, corrections },
+    });
+    expect(left.map(({ entry }) => entry.id)).not.toContain(id);
+    expect(told).toContainEqual(expect.objectContaining({ what: 'row', reason: '閉じました' }));
+  });
+
   it('moving into town and staying there, offered by one office at one phone, are one entry', () => {
     expect(byId.get('wam-2300000001-053')).toMatchObject({
       kana: 'そうだんしえんせんたーみほん',

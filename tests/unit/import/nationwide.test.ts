@@ -54,6 +54,14 @@ describe('the list of 社会福祉協議会', () => {
 });
 
 describe('the list of ハローワーク', () => {
+  it('shows no address that may not be published or that another source disputes', () => {
+    const [row] = (sourceFile('job-centers') as { items: object[] }).items;
+    for (const doubt of [{ publishable: false }, { note: '要確認: 他の資料では 別の町' }]) {
+      const { programs } = importJobCenters({ items: [{ ...row, ...doubt }] }, context());
+      expect(programs[0]?.entry.place).toEqual({ municipality: '282065' });
+    }
+  });
+
   it('never carries a number over, and says where to find it', () => {
     expect(offices.programs.length).toBe(2);
     for (const { entry } of offices.programs) {
