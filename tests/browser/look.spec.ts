@@ -112,7 +112,9 @@ test.describe('without JavaScript', () => {
 
   test('the search shows no field that cannot answer, and says where to go', async ({ page }) => {
     await page.goto('/find/');
-    await expect(page.getByText('下の一覧から、同じ案内をすべて見られます')).toBeVisible();
+    const instead = page.locator('.search noscript p');
+    await expect(instead).toBeVisible();
+    await expect(instead).toContainText('下の一覧から、同じ案内をすべて見られます');
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'まちから', exact: true })).toBeVisible();
   });
