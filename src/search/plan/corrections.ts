@@ -22,6 +22,7 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
   for (const other of words) {
     if (other.length < 2) continue;
     if (word.length === SHORT && startsAlike(word, other) < SHORT - 1) continue;
+    if (isAnother(word, other)) continue;
     const apart = distance(word, other, forgiven + SUGGESTED);
     if (apart <= forgiven + SUGGESTED && apart * 2 < other.length) {
       near.push({ word: other, apart });
@@ -30,6 +31,15 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
   return near
     .sort((a, b) => a.apart - b.apart || startsAlike(word, b.word) - startsAlike(word, a.word))
     .map((one) => ({ word: one.word, sure: one.apart <= forgiven }));
+}
+
+/** Of so many letters, one kanji more may be another one. */
+const LETTERS_PER_KANJI = 4;
+
+/** 「パソコン修理」 is another thing than パソコン講座, not a mistyped one. */
+function isAnother(word: string, other: string): boolean {
+  const kanji = Array.from(word).filter((letter) => KANJI.test(letter) && !other.includes(letter));
+  return kanji.length > 1 && kanji.length * LETTERS_PER_KANJI > word.length;
 }
 
 function startsAlike(a: string, b: string): number {
@@ -46,6 +56,7 @@ export function misspeltIn(sentence: string, words: Iterable<string>): string | 
   let best: string | undefined;
   for (const word of words) {
     if (word.length < SHORTEST_INSIDE || word.length <= (best?.length ?? 0)) continue;
+    if (!sentence.includes(word.charAt(0))) continue;
     if (distance(sentence, word, 1, true) <= 1) best = word;
   }
   return best;

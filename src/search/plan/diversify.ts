@@ -1,5 +1,5 @@
 /** How much one more of the same kind counts less. */
-const SAME_KIND = 0.06;
+const SAME_KIND = 0.02;
 /** Results that somebody may look at before asking again. */
 const LOOKED_AT = 30;
 
@@ -27,5 +27,24 @@ export function diversified(
     often.set(kindOf(row), (often.get(kindOf(row)) ?? 0) + 1);
     first.push(row);
   }
-  return [...first, ...left, ...rows.slice(LOOKED_AT * 10)];
+  return [...withOthers(first, kindOf), ...left, ...rows.slice(LOOKED_AT * 10)];
+}
+
+/** Places from which on another kind is shown when the ones before are alike. */
+const OTHERS_AT: readonly (readonly [place: number, kinds: number])[] = [[4, 2]];
+
+/** Sees to it that the first results are not all of one kind while there are others. */
+function withOthers(
+  rows: readonly number[],
+  kindOf: (row: number) => number | undefined,
+): number[] {
+  const shown = [...rows];
+  for (const [place, kinds] of OTHERS_AT) {
+    const before = new Set(shown.slice(0, place).map(kindOf));
+    if (before.size >= kinds) continue;
+    const at = shown.findIndex((row, index) => index >= place && !before.has(kindOf(row)));
+    const [row] = at < 0 ? [] : shown.splice(at, 1);
+    if (row !== undefined) shown.splice(place, 0, row);
+  }
+  return shown;
 }

@@ -29,7 +29,7 @@ export type Library = {
 };
 
 /** Likeness from which a phrase means what a cue means. */
-const LIKE = 0.62;
+const LIKE = 0.5;
 const MOST_LIKE = 3;
 const NOTHING: Ranked = { rows: [], reasonsFor: () => [] };
 
@@ -50,6 +50,10 @@ export async function find(question: string, library: Library): Promise<Found> {
       return { ...again, plan: corrected, searchedAs: meant.label, didYouMean: [] };
     }
   }
+  if (ranked.unknown !== undefined && isHeadOnly(asked)) {
+    const heads = asked.meant.map(({ concept }) => concept.label);
+    return { ...NOTHING, plan: asked, didYouMean: heads.slice(0, MOST_HEADS) };
+  }
   if (ranked.rows.length > 0 || offered.length === 0) {
     return { ...ranked, plan: asked, didYouMean: [] };
   }
@@ -58,6 +62,15 @@ export async function find(question: string, library: Library): Promise<Found> {
 
 /** Kana that end as a municipality's name does: 「ひさやままち」, in which a concept hears ママ. */
 const LIKE_A_PLACE = /^[ぁ-ゖー]+(?:し|く|ちょう|まち|そん|むら|と|ふ|けん|どう)$/u;
+
+const MOST_HEADS = 3;
+
+/** 「動物病院」: of its one word only something general is known, and that is another thing. */
+const isHeadOnly = ({ words, meant, phrase }: Plan): boolean =>
+  !phrase &&
+  words.length === 1 &&
+  meant.length > 0 &&
+  meant.every(({ concept }) => concept.weight < 1);
 
 /** Places are only looked for where something is left that no concept says. */
 async function planFor(question: string, reader: Reader, library: Library): Promise<Plan> {
@@ -79,9 +92,7 @@ function withLikeness(plan: Plan, reader: Reader): Plan {
     .flatMap((whole) => reader.likeness().nearest(spoken(whole), LIKE, MOST_LIKE))
     .flatMap(({ concept, likeness: near }): Meant[] => {
       const known = reader.matcher.concepts[concept];
-      return known && known.weight > 0
-        ? [{ concept: known, weight: near * near * known.weight, by: 'cue' }]
-        : [];
+      return known?.weight === 1 ? [{ concept: known, weight: near * near, by: 'cue' }] : [];
     });
   const said =
     like.length > 0 ? plan.meant.filter(({ concept }) => concept.weight > 0) : plan.meant;

@@ -98,7 +98,10 @@ export function makeGazetteer(
     for (let end = kana.length - 1; end > 1; end -= 1) {
       const place = heard.get(kana.slice(0, end));
       const rest = kana.slice(end);
-      if (place && /^[のでにへ]/.test(rest)) return { place, rest };
+      const named = place !== undefined && /^[のでにへ]/.test(rest);
+      if (named && (place.sure || rest.length === 1 || beginsWithForm(rest.slice(1)))) {
+        return { place, rest };
+      }
       if (place?.sure && end > 3) return { place, rest };
     }
     return undefined;

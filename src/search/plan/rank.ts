@@ -72,7 +72,8 @@ export async function rank(
   const { rows, there } = near(answering, plan, facts, scores, postings);
   const sorted = rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const said = plan.meant.filter(({ concept }) => concept.weight === 1);
-  const open = said.length > 0 && said.every(({ by }) => by === 'cue') && exact.size === 0;
+  const open =
+    said.length > 0 && (plan.phrase || said.every(({ by }) => by === 'cue')) && exact.size === 0;
   return {
     rows: open
       ? diversified(
@@ -167,7 +168,12 @@ function rowsThatAnswer({
   const all = required.map(({ full }) => full);
   if (all.length > 0 && !(plan.phrase && plan.meant.length > 0)) {
     const [first = new Set<number>(), ...others] = all;
-    const every = [...first].filter((row) => others.every((set) => set.has(row)) || exact.has(row));
+    const said = plan.meant.some(({ concept }) => concept.weight === 1);
+    const every = [...first].filter(
+      (row) =>
+        exact.has(row) ||
+        (others.every((set) => set.has(row)) && (!said || (meaning[row] ?? 0) >= LEAST_MEANING)),
+    );
     if (every.length > 0) return every;
   }
   if (plan.meant.length > 0) {

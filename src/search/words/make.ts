@@ -65,36 +65,54 @@ export function makeWords(vocabulary: Vocabulary, kanaOf: (text: string) => stri
     return sound.length >= SHORTEST_READING ? sound : '';
   };
   const meanings = meaningsOf(vocabulary);
-  const pack = (texts: readonly string[], keyOf: (text: string) => string): string =>
-    unique(texts.map((text) => cueKey(text, keyOf))).join(' ');
+  const keysOf = (texts: readonly string[], keyOf: (text: string) => string): string[] =>
+    unique(texts.map((text) => cueKey(text, keyOf)));
+  const packForms = (texts: readonly string[], keyOf: (text: string) => string): string =>
+    keysOf(texts, keyOf).join(' ');
+  const packCues = (
+    { forms, cues }: Pick<Meaning, 'forms' | 'cues'>,
+    keyOf: (text: string) => string,
+  ): string => telling(keysOf(cues, keyOf), keysOf(forms, keyOf)).join(' ');
   return {
     words: {
       spellings,
-      concepts: meanings.map(({ label, weight, leads, forms, cues }) => [
-        ...([label, weight, leads] as const),
-        pack(forms, written),
-        pack(cues, written),
+      concepts: meanings.map((meaning) => [
+        ...([meaning.label, meaning.weight, meaning.leads] as const),
+        packForms(meaning.forms, written),
+        packCues(meaning, written),
       ]),
     },
-    sounds: meanings.map(({ forms, cues }) => [
-      packSounds(forms, pack(forms, written), (texts) => pack(texts, heard)),
-      packSounds(cues, pack(cues, written), (texts) => pack(texts, heard)),
+    sounds: meanings.map((meaning) => [
+      without(packForms(meaning.forms, heard), packForms(meaning.forms, written)),
+      without(packCues(meaning, heard), packCues(meaning, written)),
     ]),
   };
 }
 
 /** Sounds that are not written that way already. */
-function packSounds(
-  texts: readonly string[],
-  written: string,
-  pack: (texts: readonly string[]) => string,
-): string {
+function without(heard: string, written: string): string {
   const known = new Set(written.split(' '));
-  return pack(texts)
+  return heard
     .split(' ')
     .filter((sound) => !known.has(sound))
     .join(' ');
 }
+
+/** Letters by which a cue may be longer than one inside it and still say nothing more. */
+const SAYING_MORE = 4;
+
+/** Cues without those that say no more than a shorter one of the same concept. */
+const telling = (cues: readonly string[], forms: readonly string[]): string[] =>
+  cues.filter(
+    (cue) =>
+      ![...cues, ...forms].some(
+        (other) =>
+          other !== cue &&
+          other.length > 1 &&
+          cue.length - other.length < SAYING_MORE &&
+          cue.includes(other),
+      ),
+  );
 
 const joined = ({ key }: Folding, text: string): string => spoken(key(text).replaceAll(' ', ''));
 
