@@ -11,9 +11,9 @@ export type Freshness = {
 };
 
 /** Last day count of 「確認済み」. */
-export const CONFIRMED_DAYS = 180;
+const CONFIRMED_DAYS = 180;
 /** Last day count before 「要確認」. */
-export const AGEING_DAYS = 365;
+const AGEING_DAYS = 365;
 
 /**
  * How far a confirmation lies back on a day. Computed in the browser as well as at build time,

@@ -27,7 +27,7 @@ export type Opening = {
 };
 
 /** Opening spans of one day in minutes since its midnight; an end above 1440 is the next morning. */
-export type DayHours = {
+type DayHours = {
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   /** Why it is closed, when the reason is known. */
   readonly reason: string | undefined;
@@ -50,7 +50,7 @@ function inYearlyPeriod(day: string, from: string, to: string): boolean {
 }
 
 /** Opening spans of one day. */
-export function hoursOn(hours: Hours, day: string, isHoliday: IsHoliday): DayHours {
+function hoursOn(hours: Hours, day: string, isHoliday: IsHoliday): DayHours {
   const sure = !hours.irregular;
   const single = hours.closed_days.find(({ date }) => date === day);
   if (single) return { spans: [], reason: single.reason, sure };

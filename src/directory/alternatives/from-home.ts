@@ -18,7 +18,7 @@ const ON_THE_PHONE = 'phone-consultation';
 const ANYWHERE = '';
 
 /** The quietest way in which an entry can be used from home; undefined when there is none. */
-export function homeWayOf({ collection, data }: Entry): HomeWay | undefined {
+function homeWayOf({ collection, data }: Entry): HomeWay | undefined {
   if (collection === 'employers') return undefined;
   if (collection === 'gatherings') return data.online === undefined ? undefined : 'online';
   const contact = shownContact(data);

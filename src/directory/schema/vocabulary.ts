@@ -27,7 +27,7 @@ const termFields = {
 export const termSchema = z.strictObject(termFields);
 
 /** Which collections a category is for. */
-export const CATEGORY_FOR = { programs: '支援・相談窓口', gatherings: '居場所・集まり' } as const;
+const CATEGORY_FOR = { programs: '支援・相談窓口', gatherings: '居場所・集まり' } as const;
 
 /** How complete a list is, as its page says it. */
 export const COMPLETENESS = {

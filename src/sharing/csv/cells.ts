@@ -31,7 +31,7 @@ export function oneLine(text: string | undefined): string | undefined {
 }
 
 /** What the mark of an invented entry says. */
-export const SAMPLE_MARK = '見本（つくりもの。実在しません）';
+const SAMPLE_MARK = '見本（つくりもの。実在しません）';
 
 type Marked = {
   readonly sample: boolean;

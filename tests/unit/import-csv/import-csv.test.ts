@@ -143,6 +143,32 @@ describe('rows of an event list', () => {
   });
 });
 
+describe('what a town writes about a gathering', () => {
+  const row = (heading: string, cells: string) =>
+    planFor([`${HEADING},${heading}`, `${GOOD},${cells}`]);
+
+  it('costs nothing only when every cell about money says so', () => {
+    const costing = (basic: string, more: string) =>
+      planFor([`${HEADING},料金(詳細)`, `${GOOD.replace('無料', basic)},${more}`]).changes[0]?.text;
+    expect(costing('無料', '')).toContain('kind: free');
+    expect(costing('0円', '無料')).toContain('kind: free');
+    expect(costing('無料', 'お茶代200円')).toMatch(/kind: depends\n\s+note: 無料 お茶代200円/u);
+    expect(costing('500円', '')).toContain('kind: depends');
+    expect(costing('', '')).not.toContain('cost:');
+  });
+
+  it('of several days is refused: nobody may stand before a closed door on the second', () => {
+    const long = GOOD.replace('2026/12/5,2026/12/5', '2026/12/5,2026/12/6');
+    expect(planFor([HEADING, long]).refused[0]?.reason).toContain('何日も続く');
+  });
+
+  it('keeps who runs it and how to book as a note, line by line', () => {
+    expect(row('主催者,参加申込方法', '見本市,電話で').changes[0]?.text).toMatch(
+      /note: \|-\n\s+主催：見本市\n\s+申込み：電話で/u,
+    );
+  });
+});
+
 describe('rows of a facility list', () => {
   const heading =
     '全国地方公共団体コード,ID,名称,名称_カナ,所在地_連結表記,電話番号,利用可能曜日,開始時間,終了時間,説明,URL';

@@ -38,6 +38,3 @@ export const phoneSchema = z.strictObject({
   /** What to know before calling: 「代表番号です。担当につないでもらいます」. */
   note: line.optional(),
 });
-
-/** A phone number with what a caller should know. */
-export type Phone = z.output<typeof phoneSchema>;
