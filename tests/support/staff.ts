@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { z } from 'zod';
 import { press } from './journey.ts';
 import { TEST_DATA_FOLDER } from './site.ts';
 
-type SignIn = { readonly email: string; readonly password: string; readonly passphrase: string };
+const signInSchema = z.object({
+  email: z.string(),
+  password: z.string(),
+  passphrase: z.string(),
+});
 
 /** The sign-in that this server generated at its first start. */
-export const demonstrationSignIn = (): SignIn =>
-  JSON.parse(readFileSync(join(TEST_DATA_FOLDER, 'sign-in.json'), 'utf8')) as SignIn;
+const demonstrationSignIn = () =>
+  signInSchema.parse(JSON.parse(readFileSync(join(TEST_DATA_FOLDER, 'sign-in.json'), 'utf8')));
 
 /** Signs in and unlocks the organisation key, up to the list of conversations. */
 export async function enterAsStaff(page: Page): Promise<void> {

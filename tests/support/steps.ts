@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** How many checks of a step held and how many did not. */
 export type StepResult = { passed: number; failed: number };
@@ -47,8 +48,10 @@ async function runReported(
   }
 }
 
-type VitestReport = { numPassedTests: number; numFailedTests: number };
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
+const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
+});
 
 /** One project of vitest.config.ts. */
 export const runVitest = (project: string): Promise<StepResult> =>
@@ -61,7 +64,7 @@ export const runVitest = (project: string): Promise<StepResult> =>
     ],
     () => ({}),
     (report) => {
-      const { numPassedTests, numFailedTests } = report as VitestReport;
+      const { numPassedTests, numFailedTests } = vitestReport.parse(report);
       return { passed: numPassedTests, failed: numFailedTests };
     },
   );
@@ -75,7 +78,7 @@ export async function runPlaywright(): Promise<StepResult> {
       () => ['test', '--reporter=list,json'],
       (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report, ENGAWA_TEST_DATA: data }),
       (report) => {
-        const { expected, unexpected, flaky } = (report as PlaywrightReport).stats;
+        const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
         return { passed: expected, failed: unexpected + flaky };
       },
     );

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { z } from 'zod';
 
 /** Characters of a text that must not turn up together anywhere. */
 const FRAGMENT = 6;
@@ -9,9 +10,9 @@ function connectionOf(folder: string): postgres.Options<Record<string, never>> {
   const pid = globSync('**/postmaster.pid', { cwd: folder })[0];
   if (pid === undefined) throw new Error(`no running server in ${folder}`);
   const port = Number(readFileSync(join(folder, pid), 'utf8').split('\n')[3]);
-  const { databasePassword } = JSON.parse(
-    readFileSync(join(folder, 'secrets.json'), 'utf8'),
-  ) as Record<'databasePassword', string>;
+  const { databasePassword } = z
+    .object({ databasePassword: z.string() })
+    .parse(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')));
   return { host: '127.0.0.1', port, user: 'postgres', password: databasePassword, max: 1 };
 }
 
