@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { press } from '../support/journey.ts';
+import { comeBack, comeBackAndRead, press, writeAndSend } from '../support/journey.ts';
 
 const WRITTEN = '家では話せないことがあります。';
 const ELSEWHERE = 'https://www.jma.go.jp/';
@@ -79,6 +79,134 @@ for (const [way, leave] of [
     }
   });
 }
+
+/** What somebody at the same screen would read: title and icon of the tab. */
+const tab = (page: Page): Promise<readonly (string | null)[]> =>
+  page.evaluate(() => [
+    document.title,
+    document.querySelector('link[rel=icon]')?.getAttribute('href') ?? null,
+  ]);
+
+for (const route of PAGES.filter((each) => each !== '/contact/before/')) {
+  test(`the tab and the history of ${route} say nothing of what somebody does there`, async ({
+    page,
+  }) => {
+    await page.goto(route);
+    const [title, icon] = await tab(page);
+    expect(title).toMatch(/^メモ(を書く|をひらく)$/);
+    expect(icon).toBe('/memo.svg');
+    expect(await (await page.request.get('/memo.svg')).text()).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+  });
+}
+
+test('the cover comes before the other page does, and nothing shines through', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(`${ELSEWHERE}**`, async (route) => {
+    await slow;
+    await route.fulfill({ contentType: 'text/html', body: '<h1>tenki</h1>' });
+  });
+  await writeWords(page);
+  type Seen = readonly [title: string, display: string, stillThere: boolean];
+  const seen: Seen[] = [];
+  await page.exposeFunction('tellWhatIsSeen', (what: Seen) => seen.push(what));
+  await expect(page.locator('textarea')).toHaveValue(WRITTEN);
+  // From outside nothing can be asked until the next page is there: the page itself has to tell.
+  await page.evaluate((written) => {
+    const report = Reflect.get(window, 'tellWhatIsSeen') as (what: Seen) => void;
+    const tell = (): void => {
+      report([
+        document.title,
+        getComputedStyle(document.body).display,
+        document.querySelector('textarea')?.value === written ||
+          document.body.textContent.includes(written),
+      ]);
+    };
+    document.querySelector<HTMLElement>('.contact-doors [data-exit]')?.click();
+    tell();
+    for (const wait of [100, 400]) setTimeout(tell, wait);
+  }, WRITTEN);
+  await expect.poll(() => seen.length).toBe(3);
+  expect(seen).toEqual(Array(3).fill(['メモを書く', 'none', false]));
+  arrive();
+  await expect(page.getByRole('heading', { name: 'tenki' })).toBeVisible();
+});
+
+test.describe('on the return page', () => {
+  const LETTER = 'だれにも言っていないことです。';
+
+  test('an open conversation goes at once, and no way back finds it or its phrase', async ({
+    page,
+  }) => {
+    const referrers = await playElsewhere(page);
+    const phrase = (await writeAndSend(page, LETTER)).join(' ');
+    for (const leave of [
+      () => page.locator('.contact-doors [data-exit]').click(),
+      async () => {
+        for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
+      },
+    ]) {
+      await page.goto('/');
+      await comeBackAndRead(page, phrase);
+      await expect(page.getByText(LETTER)).toBeVisible();
+      expect((await tab(page))[0]).toBe('メモをひらく');
+      await leave();
+      await expect(page.getByRole('heading', { name: 'tenki' })).toBeVisible();
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/');
+    }
+    expect(referrers).toEqual([undefined, undefined]);
+  });
+
+  test('left in any other way it is empty when somebody comes back', async ({ page }) => {
+    const phrase = await writeAndSend(page, LETTER);
+    await comeBackAndRead(page, phrase.join(' '));
+    await page.evaluate(() => {
+      location.assign('/');
+    });
+    await page.waitForURL(/\/$/);
+    await page.goBack();
+    await expect(page.getByLabel('合言葉', { exact: true })).toHaveValue('');
+    await expect(page.getByText(LETTER)).toHaveCount(0);
+  });
+
+  test('the phrase is in no address, no history entry, no storage, and the box remembers nothing', async ({
+    page,
+  }) => {
+    const phrase = await writeAndSend(page, LETTER);
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await comeBack(page, phrase.join(' '));
+    const box = page.getByLabel('合言葉', { exact: true });
+    await page.goto('/contact/return/');
+    for (const [name, value] of [
+      ['autocomplete', 'off'],
+      ['autocapitalize', 'off'],
+      ['spellcheck', 'false'],
+    ] as const) {
+      await expect(box).toHaveAttribute(name, value);
+    }
+    expect(await box.getAttribute('name')).toBeNull();
+    await comeBackAndRead(page, phrase.join(' '));
+    const [first = ''] = phrase;
+    const kept = await page.evaluate(() =>
+      [
+        location.href,
+        JSON.stringify(history.state),
+        JSON.stringify(localStorage),
+        JSON.stringify(sessionStorage),
+        window.name,
+        document.cookie,
+      ].join(' '),
+    );
+    for (const text of [kept, ...addresses.map((address) => decodeURIComponent(address))]) {
+      expect(text).not.toContain(first);
+      expect(text).not.toContain(LETTER);
+    }
+  });
+});
 
 test('no field of the form offers anything to be remembered, and nothing is stored', async ({
   page,

@@ -31,6 +31,12 @@ export async function writeAndSend(page: Page, text: string): Promise<string[]> 
   return shownPhrase(page);
 }
 
+/** Opens the return page with a phrase as typed and waits for the conversation. */
+export async function comeBackAndRead(page: Page, phrase: string): Promise<void> {
+  await comeBack(page, phrase);
+  await expect(page.getByRole('heading', { name: '読みおわったら' })).toBeVisible();
+}
+
 /** Opens the return page with a phrase as typed. */
 export async function comeBack(page: Page, phrase: string): Promise<void> {
   await page.goto('/contact/return/');
