@@ -20,8 +20,9 @@ export const shippedSet: ContentSet = {
 
 /**
  * The shipped content and all facilities of the country, each page once (without ふりがな), or
- * undefined when there is no data to make it of. First that there is: `sources` (imported into a copy of the content, nothing of the
- * project changes), the folder `ENGAWA_SCALE` names, `content/imported/national/`.
+ * undefined when there is no data to make it of. The first that there is: `sources` (imported into a
+ * copy of the content, nothing of the project changes), the folder that `ENGAWA_SCALE` names,
+ * `content/imported/national/`.
  *
  * @param sources folder of source files as `npm run import:source` reads it, with `wam/`
  * @param workshop folder for the copy

@@ -91,6 +91,14 @@ describe('npm run check', () => {
     expect(stdout.split('\n').length).toBeLessThan(100);
   });
 
+  it('names each fault of an imported row with its line: every one must be mended', () => {
+    const rows = `${JSON.stringify({ id: 'a' })}\n${JSON.stringify({ id: 'b' })}\n`;
+    const { stdout, status } = check(contentFolder({ 'imported/programs/list.jsonl': rows }));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/list\.jsonl:1 name ｜/);
+    expect(stdout).toMatch(/list\.jsonl:2 name ｜/);
+  });
+
   it('gives as JSON every part that docs/check.md names', () => {
     const { stdout } = check('--json', contentFolder({ 'gatherings/engawa.yaml': GATHERING }));
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual([

@@ -50,6 +50,9 @@ describe('gatherings', () => {
       { state: 'ending', day: '2026-12-12' },
     ]);
     expect(about(`${weekly}  until: 2027-01-30\n`)).toEqual([]);
+    // Thirty days from now is within them, thirty-one are not.
+    expect(about('  starts: 2026-12-21T14:00\n')).toMatchObject([{ state: 'ending' }]);
+    expect(about('  starts: 2026-12-22T14:00\n')).toEqual([]);
   });
 
   it('that come back later than the calendar shows', () => {
