@@ -175,7 +175,9 @@ describe('What remains', () => {
       where schemaname in ('public', 'private', 'guard', 'auth') order by 1`;
     const found: string[] = [];
     for (const { name } of tables) {
-      const rows = await backend.sql.unsafe<{ text: string }[]>(`select t::text as text from ${name} t`);
+      const rows = await backend.sql.unsafe<{ text: string }[]>(
+        `select t::text as text from ${name} t`,
+      );
       if (rows.some(({ text }) => texts.some((part) => text.includes(part)))) found.push(name);
     }
     return found;
