@@ -57,6 +57,9 @@ interface Prepared extends PhraseToBe {
   readonly work: Work;
 }
 
+/** After so many, a device seals about as fast as it ever will. Each is a fraction of a second. */
+const REHEARSALS = 4;
+
 /** Name of the measure of sealing a letter, in the browser's own timeline. */
 const SEALING = 'engawa:seal';
 
@@ -89,7 +92,7 @@ export function createFirstMessage(
   let running: Promise<FirstOutcome> | null = null;
   let takenBack: readonly ConversationKeys[] = [];
   let adopted: PhraseToBe | null = null;
-  let rehearsals = 2;
+  let rehearsals = REHEARSALS;
 
   const prepared = (): Promise<Prepared> => {
     const current = (preparing ??= prepareWith(load, adopted).catch((error: unknown) => {
