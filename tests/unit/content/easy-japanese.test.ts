@@ -16,6 +16,15 @@ describe('やさしい日本語', () => {
     expect(advice('合わなければ、やめてもかまいません。')).toEqual([]);
   });
 
+  it('may have just as many kanji and letters as the rule allows, and not one more', () => {
+    const kanji = (count: number) => advice(`${'川'.repeat(count)}です。`).join();
+    expect(kanji(MOST_KANJI)).not.toContain('漢字');
+    expect(kanji(MOST_KANJI + 1)).toContain(`漢字が${MOST_KANJI + 1}字`);
+    const letters = (count: number) => advice('あ'.repeat(count)).join();
+    expect(letters(MOST_CHARACTERS)).toBe('');
+    expect(letters(MOST_CHARACTERS + 1)).toContain(`${MOST_CHARACTERS + 1}字あります`);
+  });
+
   it.each([
     ['many kanji', '生活困窮者自立相談支援（相談）機関一覧表示画面です。', `${MOST_KANJI}字まで`],
     ['a long sentence', `${'あ'.repeat(MOST_CHARACTERS + 1)}。`, `${MOST_CHARACTERS}字まで`],

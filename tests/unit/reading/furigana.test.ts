@@ -20,6 +20,7 @@ describe('ふりがな', () => {
     expect(shown('40代', '40だい')).toBe('40代(だい)');
     expect(shown('3日', 'みっか')).toBe('3日(みっか)');
     expect(shown('1人', 'ひとり')).toBe('1人(ひとり)');
+    expect(shown('1人ぐらし', 'ひとりぐらし')).toBe('1人(ひとり)ぐらし');
     expect(shown('NPO法人', 'えぬぴーおーほうじん')).toBe('NPO法人(えぬぴーおーほうじん)');
   });
 

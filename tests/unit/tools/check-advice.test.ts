@@ -25,6 +25,16 @@ describe('what would help readers', () => {
     expect(found[0]?.words).toContain('めやす50字まで');
   });
 
+  it('a sentence of fifty letters is not too long, one of fifty-one is', () => {
+    const longOnes = (letters: number) => {
+      const text = `${'あ'.repeat(letters - 1)}。`;
+      const changed = PROGRAM.replace('くらしの困りごとを聞きます。', text);
+      return advice('sentence', { 'programs/a.yaml': changed });
+    };
+    expect(longOnes(50)).toEqual([]);
+    expect(longOnes(51)).toHaveLength(1);
+  });
+
   it('hard sentences in the text of a guide, on their line', () => {
     const text = '---\ntitle: 本\nsummary: 短い文。\naudience: [self]\n---\n短い文です。\n\n';
     const found = advice('sentence', { 'guides/a.md': `${text}- 短い文です。\n- ${LONG}\n` });
