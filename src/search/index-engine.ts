@@ -19,7 +19,8 @@ import { openStore } from './store/store.ts';
 import { fetchPlaceName, fetchSuggester } from './suggest/fetch-suggester.ts';
 import { makeFolding } from './text/fold.ts';
 import { makeMatcher, type Matcher } from './words/matcher.ts';
-import type { PlaceNames, Sounds, Words } from './words/shape.ts';
+import { unpackPlaces, type PlacesFile } from './words/places-file.ts';
+import type { Sounds, Words } from './words/shape.ts';
 
 type Foldings = Pick<Reader, 'folding' | 'sounds'>;
 type OpenLibrary = Library & { readonly mark: Marker };
@@ -40,7 +41,7 @@ async function openLibrary(): Promise<OpenLibrary> {
   return {
     readerFor: (question) => (hasKanji(question) ? Promise.resolve(written) : heard()),
     gazetteer: once(async () => {
-      const places = await fetchPart<PlaceNames>('/search/places.json');
+      const places = unpackPlaces(await fetchPart<PlacesFile>('/search/places.json'));
       return makeGazetteer(places, foldings.folding, written.matcher.beginsWithForm);
     }),
     ...{ store, facts, mark: makeMarker(words.spellings) },

@@ -5,6 +5,7 @@ import { packNumbers } from '../store/packing.ts';
 import { shardOf, type Manifest, type Shard, type StoredCard } from '../store/shape.ts';
 import { makeFolding } from '../text/fold.ts';
 import { makeMatcher } from '../words/matcher.ts';
+import { packPlaces } from '../words/places-file.ts';
 import type { PlaceNames, Sounds, Words } from '../words/shape.ts';
 import type { SearchDocument } from './documents.ts';
 import { PostingsBuilder } from './postings.ts';
@@ -66,7 +67,7 @@ export async function writeSearchIndex(parts: IndexParts, folder: string): Promi
   await put('index.json', manifest);
   await put('words.json', words);
   await put('sounds.json', sounds);
-  await put('places.json', places);
+  await put('places.json', packPlaces(places));
   await inTurns(sharded(tokens, shards), (shard, at) => put(`tokens/${at}.json`, shard));
   const files = whole ? [] : inFiles(cards);
   await inTurns(files, (part, at) => put(`cards/${at}.json`, part));

@@ -58,6 +58,10 @@ const MOSTLY = 0.4;
 /** Kana beside a word in kana that are an ending or a particle; more may be another word. */
 const ENDING = 2;
 
+/** 「オンラン居場所」 begins with a word that no concept says. */
+const UNSAID_HEAD = /^[ぁ-ゖ]{4}/;
+const LONGEST_WORD = 10;
+
 /** Whether concepts say all of a word but its particles and endings. */
 export function isUnderstood(
   { text, starts }: Joined,
@@ -71,6 +75,7 @@ export function isUnderstood(
   );
   const unsaid = said.map((one, letter) => (one ? ' ' : word.charAt(letter))).join('');
   if (/[^ぁ-ゖ\s]/.test(unsaid)) return false;
+  if (UNSAID_HEAD.test(unsaid) && word.length <= LONGEST_WORD) return false;
   if (/^[ぁ-ゖ]+$/.test(word) && unsaid.split(' ').some((left) => left.length > ENDING))
     return false;
   return said.filter((one) => one).length >= word.length * MOSTLY;

@@ -4,8 +4,17 @@ import { distance } from './distance.ts';
 const FORGIVEN: readonly number[] = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 /** One more is enough for a suggestion. */
 const SUGGESTED = 1;
-/** Of so few letters only the last may be wrong: 「家族回」 is 家族会, 「税理士」 is not 心理士. */
+/**
+ * Of so few letters the last may be wrong, or the middle one between kanji: 「家族回」 is 家族会,
+ * 「居馬所」 is 居場所, 「税理士」 is not 心理士.
+ */
 const SHORT = 3;
+const isNearShort = (word: string, other: string): boolean =>
+  startsAlike(word, other) >= SHORT - 1 ||
+  (other.length === SHORT &&
+    Array.from(word).every((letter) => KANJI.test(letter)) &&
+    word[0] === other[0] &&
+    word.at(-1) === other.at(-1));
 
 /** A word that may have been meant. */
 export type Correction = {
@@ -21,7 +30,7 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
   const near: { word: string; apart: number }[] = [];
   for (const other of words) {
     if (other.length < 2) continue;
-    if (word.length === SHORT && startsAlike(word, other) < SHORT - 1) continue;
+    if (word.length === SHORT && !isNearShort(word, other)) continue;
     if (isAnother(word, other)) continue;
     const apart = distance(word, other, forgiven + SUGGESTED);
     if (apart <= forgiven + SUGGESTED && apart * 2 < other.length) {
@@ -34,7 +43,7 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
 }
 
 /** Of so many letters, one kanji more may be another one. */
-const LETTERS_PER_KANJI = 4;
+const LETTERS_PER_KANJI = 3;
 
 /** 「パソコン修理」 is another thing than パソコン講座, not a mistyped one. */
 function isAnother(word: string, other: string): boolean {

@@ -23,6 +23,10 @@ const sharper = (a: Match, b: Match): boolean =>
   a.concept.weight * sharpness(a.concept) > b.concept.weight * sharpness(b.concept) &&
   !(a.start === b.start && a.end === b.end);
 
+/** Several concepts of the same letters say one thing together. */
+const saysTheSame = (a: Match, b: Match): boolean =>
+  a.start === b.start && a.end === b.end && a.concept.weight === b.concept.weight;
+
 /**
  * Concepts met in a question, each once with its greatest weight.
  * @param ways matches of the question as written and as it sounds: positions differ between them
@@ -38,7 +42,10 @@ export function meantBy(ways: readonly (readonly Match[])[]): Meant[] {
       if (others && concept.weight === 0) continue;
       const own = specific ? concept.weight : 1;
       const shared = matches.some((other) => overlaps(other, match) && sharper(other, match));
-      const weight = own * sharpness(concept) * (shared ? SHARED : 1);
+      const alike = new Set(
+        matches.filter((other) => saysTheSame(other, match)).map((other) => other.concept.index),
+      ).size;
+      const weight = (own * sharpness(concept) * (shared ? SHARED : 1)) / alike;
       const known = best.get(concept.index);
       if (known !== undefined && known.weight > weight) continue;
       best.set(concept.index, { concept, weight, by: known?.by === 'form' ? 'form' : by });

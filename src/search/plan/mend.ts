@@ -30,7 +30,7 @@ export function mended(
     (matcher.forms.get(word) ?? []).map((index) => matcher.concepts[index]?.label ?? '')[0] ?? '';
   const as = (word: string): Mended => ({
     meant: {
-      question: hiragana(question).replace(unknown.typed, ` ${word} `),
+      question: hiragana(question).replace(unknown.typed, ` ${plan.place?.name ?? ''} ${word} `),
       label: labelOf(word),
     },
     offered: [],

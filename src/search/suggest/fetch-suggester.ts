@@ -1,11 +1,13 @@
 import { fetchPart } from '../facts/fetch-facts.ts';
+import { unpackPlaces, type PlacesFile } from '../words/places-file.ts';
 import type { PlaceNames, Sounds, Words } from '../words/shape.ts';
 import type { SuggestionList } from './list.ts';
 import { makeSuggester, type Suggester } from './suggester.ts';
 
 let kept: Promise<Suggester | undefined> | undefined;
 
-const fetchPlaces = (): Promise<PlaceNames> => fetchPart('/search/places.json');
+const fetchPlaces = async (): Promise<PlaceNames> =>
+  unpackPlaces(await fetchPart<PlacesFile>('/search/places.json'));
 
 /**
  * The suggester, made once. Undefined when its lists cannot be had: typing goes on without it, and

@@ -6,6 +6,8 @@ import { LEADS, type Sounds, type Weight, type Words } from './shape.ts';
 
 /** A reading shorter than this also stands inside other words. */
 const SHORTEST_READING = 3;
+/** Letters of a cue in kana that tell it from others: the rest would only have to be fetched. */
+const HEARD = 6;
 const GAP = /…|\.\.\./;
 
 /** The spellings of a vocabulary as the folding wants them. */
@@ -64,6 +66,7 @@ export function makeWords(vocabulary: Vocabulary, kanaOf: (text: string) => stri
     const sound = joined(plain, kanaOf(text));
     return sound.length >= SHORTEST_READING ? sound : '';
   };
+  const begun = (text: string): string => heard(text).slice(0, HEARD);
   const meanings = meaningsOf(vocabulary);
   const keysOf = (texts: readonly string[], keyOf: (text: string) => string): string[] =>
     unique(texts.map((text) => cueKey(text, keyOf)));
@@ -84,7 +87,7 @@ export function makeWords(vocabulary: Vocabulary, kanaOf: (text: string) => stri
     },
     sounds: meanings.map((meaning) => [
       without(packForms(meaning.forms, heard), packForms(meaning.forms, written)),
-      without(packCues(meaning, heard), packCues(meaning, written)),
+      without(packCues(meaning, begun), packCues(meaning, written)),
     ]),
   };
 }
@@ -99,7 +102,7 @@ function without(heard: string, written: string): string {
 }
 
 /** Letters by which a cue may be longer than one inside it and still say nothing more. */
-const SAYING_MORE = 4;
+const SAYING_MORE = 8;
 
 /** Cues without those that say no more than a shorter one of the same concept. */
 const telling = (cues: readonly string[], forms: readonly string[]): string[] =>
