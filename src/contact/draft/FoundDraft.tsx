@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ParsedPhrase } from '../../sealed/phrase.ts';
 import type { Plan } from '../model/form-state.ts';
+import { inDigits, readPhrase } from '../model/read-phrase.ts';
 import { PhraseInput } from '../parts/PhraseInput.tsx';
 import { PhraseTrouble } from '../parts/PhraseTrouble.tsx';
 import type { PhraseToBe } from '../sending/first-message.ts';
@@ -110,11 +111,11 @@ function AskForPhrase({ file, plan, services, load, onOpened, onCancel }: AskFor
   };
   const open = async (): Promise<void> => {
     const ready = await load().catch(() => null);
-    if (ready === null) {
+    const parsed = ready && (await readPhrase(ready, typed).catch(() => null));
+    if (ready === null || parsed === null) {
       setTold(NOT_KEPT.parts);
       return;
     }
-    const parsed = ready.parsePhrase(typed);
     if (!parsed.ok) {
       setTrouble(parsed);
       return;
@@ -153,6 +154,7 @@ function AskForPhrase({ file, plan, services, load, onOpened, onCancel }: AskFor
       <PhraseTrouble
         id={troubleId}
         trouble={trouble}
+        unit={inDigits(typed) ? '数字' : 'ことば'}
         onPick={(words) => {
           write(words.join('　'));
         }}

@@ -10,6 +10,7 @@ import { CONSULTATION, PLANS } from '../../../src/contact/model/form-state.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { ANSWERS } from '../../../src/pages/contact/_before.ts';
 import { createPhrase } from '../../../src/sealed/phrase.ts';
+import { digitGroups } from '../../../src/sealed/phrase-digits.ts';
 import { staffRead } from './support/letter.ts';
 import { PROPS, Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
@@ -146,6 +147,15 @@ describe('A draft on this device', () => {
     expect(shown.map(({ textContent }) => textContent)).toEqual(words);
     expect(onDevice()).toEqual({});
     expect(JSON.stringify(await staffRead(server))).toContain(SECRET);
+  });
+
+  test('opens with the digits of its phrase as well', async () => {
+    await writeWords();
+    const words = await keepDraft();
+    await comeAgain();
+    await openWith(digitGroups(words));
+    await visit.arriveAt(WORDS);
+    expect(visit.host.querySelector('textarea')?.value).toBe(SECRET);
   });
 
   test('follows what is written after that, from screen to screen', async () => {
