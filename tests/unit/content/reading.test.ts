@@ -82,6 +82,20 @@ describe('entries', () => {
       },
     ]);
   });
+
+  it('what a row says of its source wins over the register', () => {
+    const own = { title: '県の一覧', date: '2026-09', url: 'https://www.example.lg.jp/own' };
+    const { content } = readContent(
+      contentFolder({
+        'sources.yaml':
+          '- { id: list, title: 全国一覧, licence: CC BY 4.0, date: 2026-07, url: https://www.example.lg.jp/ }\n',
+        'imported/programs/a.jsonl': row('a', { sources: [{ dataset: 'list', ...own }] }),
+      }),
+    );
+    expect(content.programs[0]?.sources).toEqual([
+      { dataset: 'list', licence: 'CC BY 4.0', ...own },
+    ]);
+  });
 });
 
 describe('the national scale', () => {
