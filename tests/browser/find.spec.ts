@@ -122,6 +122,17 @@ test.describe('the address', () => {
     expect(await total(page)).toBe(found);
   });
 
+  test('the page with ふりがな answers the same question, and back', async ({ page }) => {
+    await page.goto('/find/?kind=gathering#q=居場所');
+    const found = await total(page);
+    await page.getByRole('link', { name: 'ふりがなをつける' }).click();
+    await expect(page).toHaveURL(/\/furigana\/find\/\?kind=gathering#q=/);
+    expect(await total(page)).toBe(found);
+    await page.getByRole('link', { name: 'ふりがなをとる' }).click();
+    await expect(page).not.toHaveURL(/furigana/);
+    expect(await total(page)).toBe(found);
+  });
+
   test('what nobody could have chosen is dropped', async ({ page }) => {
     await page.goto('/find/?kind=gathering&need=nowhere&cost=%3Cimg%3E&comfort=what&area=12');
     await expect(chips(page)).toHaveCount(1);

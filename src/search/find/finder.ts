@@ -10,6 +10,7 @@ import { comfortLabel, fillForm, hasFolded, offerPlace, questionOf } from './for
 import { goToAnswer, goToHelp, type Focus } from './focus.ts';
 import { showHints } from './hints.ts';
 import { mapIsOpen, mapShows, openMap } from './map-results.ts';
+import { keepInOtherWriting } from './other-writing.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { resultItem } from './result-item.ts';
 import { countSentence, orderSentence } from './sentences.ts';
@@ -97,6 +98,7 @@ export class Finder {
   async #start(limit: number, focus: Focus): Promise<void> {
     const { form, list, nothing, chips, chipList, distress } = this.#parts;
     list?.replaceChildren();
+    keepInOtherWriting(document, location);
     showDistress(distress, this.#question.q);
     takeAlong(document, this.#question.q);
     if (nothing) {
