@@ -38,9 +38,16 @@ test.describe('The phrase, on a phone', () => {
   test('prints as a card with eight words and nothing else', async ({ page }) => {
     await writeAndSend(page, '印刷して控えます。');
     const words = await shownPhrase(page);
-    await page.emulateMedia({ media: 'print' });
-    const printed = await page.evaluate(() => document.body.innerText);
-    expect(printed.split(/\s+/).filter((word) => word !== '')).toEqual(words);
+    const printed = async (): Promise<readonly string[]> => {
+      await page.emulateMedia({ media: 'print' });
+      const text = await page.evaluate(() => document.body.innerText);
+      await page.emulateMedia({ media: 'screen' });
+      return text.split(/\s+/).filter((word) => word !== '');
+    };
+    expect(await printed()).toEqual(words);
+    await press(page, '数字で控える');
+    await expect(page.locator('.contact-digits')).toBeVisible();
+    expect(await printed()).toEqual([...words, ...digitGroups(words)]);
   });
 
   test('is typed with an input method: words are offered, and a tap takes one', async ({
