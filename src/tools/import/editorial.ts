@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { ContentError } from '../../directory/content/faults.ts';
-import { judge } from '../../directory/content/judge.ts';
-import { readWholeFile } from '../../directory/content/read-files.ts';
+import { readJudged } from './judged-file.ts';
 
 /**
  * Decisions of an editor about imported rows, in `content/imported/editorial.yaml`: what no
@@ -66,11 +64,7 @@ export function overlay<Entry extends object>(
  * @throws ContentError with every fault, by line and field
  */
 export function readEditorial(file: string): Editorial {
-  const { raw, faults: notation } = readWholeFile(file);
-  if (raw === undefined) throw new ContentError(notation);
-  const { entry, faults } = judge(raw, editorialSchema);
-  if (entry === undefined) throw new ContentError(faults);
-  return entry;
+  return readJudged(file, editorialSchema);
 }
 
 /** The decision about a row without a stable key. */

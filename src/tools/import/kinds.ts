@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { ContentError } from '../../directory/content/faults.ts';
-import { judge } from '../../directory/content/judge.ts';
-import { readWholeFile } from '../../directory/content/read-files.ts';
 import { slug } from '../../directory/schema/parts/slug.ts';
 import { paragraph } from '../../directory/schema/parts/text.ts';
+import { readJudged } from './judged-file.ts';
 
 /** What the imported rows of one kind say, in the words of this site. */
 const kindSchema = z.strictObject({
@@ -67,9 +65,5 @@ export type FacilityKind = keyof typeof FACILITIES;
  * @throws ContentError with every fault, by line and field
  */
 export function readKinds(file: string): Kinds {
-  const { raw, faults: notation } = readWholeFile(file);
-  if (raw === undefined) throw new ContentError(notation);
-  const { entry, faults } = judge(raw, kindsSchema);
-  if (entry === undefined) throw new ContentError(faults);
-  return entry;
+  return readJudged(file, kindsSchema);
 }
