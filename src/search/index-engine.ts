@@ -20,29 +20,31 @@ import { fetchPlaceName, fetchSuggester } from './suggest/fetch-suggester.ts';
 import { makeFolding } from './text/fold.ts';
 import { makeMatcher, type Matcher } from './words/matcher.ts';
 import { unpackPlaces, type PlacesFile } from './words/places-file.ts';
-import type { Sounds, Words } from './words/shape.ts';
+import type { Sounds } from './words/shape.ts';
+import { fetchCues, fetchWordsFile, unpackWords } from './words/words-file.ts';
 
 type Foldings = Pick<Reader, 'folding' | 'sounds'>;
 type OpenLibrary = Library & { readonly mark: Marker };
 
 /** Everything a question needs, once. @throws SearchUnavailable */
 async function openLibrary(): Promise<OpenLibrary> {
-  const [words, facts, store] = await Promise.all([
-    fetchPart<Words>('/search/words.json'),
-    fetchFacts(),
-    openStore(),
-  ]);
+  const [file, facts, store] = await Promise.all([fetchWordsFile(), fetchFacts(), openStore()]);
+  const words = unpackWords(file);
   const foldings = { folding: makeFolding(words.spellings), sounds: makeFolding([]) };
-  const written = readerOf(makeMatcher(words.concepts), foldings);
+  const written = once(async () => {
+    const { concepts } = unpackWords(file, await fetchCues());
+    return readerOf(makeMatcher(concepts), foldings);
+  });
   const heard = once(async () => {
     const sounds = await fetchPart<Sounds>('/search/sounds.json');
     return readerOf(makeMatcher(words.concepts, sounds), foldings);
   });
   return {
-    readerFor: (question) => (hasKanji(question) ? Promise.resolve(written) : heard()),
+    readerFor: (question) => (hasKanji(question) ? written() : heard()),
     gazetteer: once(async () => {
       const places = unpackPlaces(await fetchPart<PlacesFile>('/search/places.json'));
-      return makeGazetteer(places, foldings.folding, written.matcher.beginsWithForm);
+      const { beginsWithForm } = makeMatcher(words.concepts);
+      return makeGazetteer(places, foldings.folding, beginsWithForm);
     }),
     ...{ store, facts, mark: makeMarker(words.spellings) },
   };

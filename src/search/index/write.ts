@@ -6,6 +6,7 @@ import { shardOf, type Manifest, type Shard, type StoredCard } from '../store/sh
 import { makeFolding } from '../text/fold.ts';
 import { makeMatcher } from '../words/matcher.ts';
 import { packPlaces } from '../words/places-file.ts';
+import { packWords } from '../words/words-file.ts';
 import type { PlaceNames, Sounds, Words } from '../words/shape.ts';
 import type { SearchDocument } from './documents.ts';
 import { PostingsBuilder } from './postings.ts';
@@ -65,12 +66,14 @@ export async function writeSearchIndex(parts: IndexParts, folder: string): Promi
   await mkdir(join(folder, 'tokens'), { recursive: true });
   await mkdir(join(folder, 'cards'), { recursive: true });
   await put('index.json', manifest);
-  await put('words.json', words);
+  const files = packWords(words);
+  await put('words.json', files.words);
+  await put('cues.json', files.cues);
   await put('sounds.json', sounds);
   await put('places.json', packPlaces(places));
   await inTurns(sharded(tokens, shards), (shard, at) => put(`tokens/${at}.json`, shard));
-  const files = whole ? [] : inFiles(cards);
-  await inTurns(files, (part, at) => put(`cards/${at}.json`, part));
+  const cardFiles = whole ? [] : inFiles(cards);
+  await inTurns(cardFiles, (part, at) => put(`cards/${at}.json`, part));
   return { records: documents.length, shards };
 }
 

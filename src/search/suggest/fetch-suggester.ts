@@ -1,6 +1,7 @@
 import { fetchPart } from '../facts/fetch-facts.ts';
 import { unpackPlaces, type PlacesFile } from '../words/places-file.ts';
 import type { PlaceNames, Sounds, Words } from '../words/shape.ts';
+import { fetchCues, fetchWordsFile, unpackWords } from '../words/words-file.ts';
 import type { SuggestionList } from './list.ts';
 import { makeSuggester, type Suggester } from './suggester.ts';
 
@@ -9,6 +10,11 @@ let kept: Promise<Suggester | undefined> | undefined;
 const fetchPlaces = async (): Promise<PlaceNames> =>
   unpackPlaces(await fetchPart<PlacesFile>('/search/places.json'));
 
+const fetchWords = async (): Promise<Words> => {
+  const [file, cues] = await Promise.all([fetchWordsFile(), fetchCues()]);
+  return unpackWords(file, cues);
+};
+
 /**
  * The suggester, made once. Undefined when its lists cannot be had: typing goes on without it, and
  * the next letter tries again.
@@ -16,7 +22,7 @@ const fetchPlaces = async (): Promise<PlaceNames> =>
 export function fetchSuggester(): Promise<Suggester | undefined> {
   kept ??= Promise.all([
     fetchPart<SuggestionList>('/search/suggestions.json'),
-    fetchPart<Words>('/search/words.json'),
+    fetchWords(),
     fetchPart<Sounds>('/search/sounds.json'),
     fetchPlaces(),
   ]).then(

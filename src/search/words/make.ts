@@ -87,7 +87,7 @@ export function makeWords(vocabulary: Vocabulary, kanaOf: (text: string) => stri
     },
     sounds: meanings.map((meaning) => [
       without(packForms(meaning.forms, heard), packForms(meaning.forms, written)),
-      without(packCues(meaning, begun), packCues(meaning, written)),
+      packCues(meaning, begun),
     ]),
   };
 }
