@@ -90,6 +90,19 @@ describe('an editor who makes a slip is told the file, the line, the field and h
     ]);
   });
 
+  it('any number or address on something invented: it may be somebody’s real one', () => {
+    for (const contact of [
+      'phones: [{ number: 0797-00-0000 }]',
+      'fax: 0797-00-0000',
+      'email: a@example.jp',
+    ]) {
+      const file = `${GATHERING}contact:\n  ${contact}\n`;
+      expect(faultsOf({ 'gatherings/engawa.yaml': file }), contact).toMatchObject([
+        { field: 'contact', expected: expect.stringContaining('見本') as string },
+      ]);
+    }
+  });
+
   it('a phone number on a workplace: visitors never phone an employer', () => {
     expect(
       faultsOf({

@@ -55,6 +55,14 @@ describe('near', () => {
     expect(found.near).toEqual(['one', 'ten']);
   });
 
+  it('lie within a circle: what is 18 km east and 18 km north is 25 km away', () => {
+    const place = { municipality: ASHIYA, lat: 34.73 + 18 / 111.2, lon: 135.3 + 18 / 91.4 };
+    const east = program('east', { ...ashiya(18), needs: ['money'] });
+    expect(beside([me, program('corner', { place, needs: ['money'] }), east]).near).toEqual([
+      'east',
+    ]);
+  });
+
   it('an office that stands here once for each of its services is one place', () => {
     const service = (id: string, kilometres: number) =>
       program(id, { ...ashiya(kilometres), needs: ['money'], name: 'ひとつの事業所' });
@@ -96,6 +104,16 @@ describe('from home', () => {
     expect(beside([inWard, mail('281000')]).home).toEqual(['mail', 'mail']);
     expect(beside([inWard, mail('281018')]).home).toEqual(['mail', 'mail']);
     expect(beside([inWard, mail('281026')]).home).toBeUndefined();
+  });
+
+  it('is no number that is only the way in: the talk itself is on the phone, or it does not count', () => {
+    const number = {
+      coverage: { nationwide: true },
+      needs: ['money'],
+      contact: { phones: [{ number: '0120-000-000' }] },
+      verified: { date: '2026-11-01', how: '電話' },
+    };
+    expect(beside([me, program('office', number)]).home).toBeUndefined();
   });
 
   it('is not what serves another town only', () => {
