@@ -5,6 +5,7 @@ import { japanTime } from '../directory/days.ts';
 import { makeLabels, type Labels } from '../directory/labels.ts';
 import type { Organization } from '../directory/schema/organization.ts';
 import type { Source } from '../directory/schema/parts/source.ts';
+import { withBelievedPositions } from '../map/positions.ts';
 
 /** The content with the look-ups that pages need again and again, made once per build. */
 export type Directory = Content & {
@@ -50,6 +51,8 @@ function lookups(content: Content): Directory {
  */
 export function directory(): Directory {
   const content = loadContent();
-  if (kept?.content !== content) kept = { content, directory: lookups(content) };
+  if (kept?.content !== content) {
+    kept = { content, directory: lookups(withBelievedPositions(content)) };
+  }
   return kept.directory;
 }

@@ -45,6 +45,7 @@ describe('this test', () => {
     ['a path without its slash, which would redirect', '<a href="/other">', '/other'],
     ['an anchor of this page', '<a href="#b">', '#b'],
     ['an anchor of another page', '<a href="/other/#b">', '/other/#b'],
+    ['a town asked of a page that answers no such question', '<a href="/#near=a">', '/#near=a'],
     ['a picture', '<img src="/a.png">', '/a.png'],
     ['a picture in several sizes', '<img srcset="/style.css 1x, /b.png 2x">', '/b.png'],
     ['a script', '<script src="/a.js"></script>', '/a.js'],

@@ -50,6 +50,9 @@ function readPage(html: string): Page {
 /** A fragment for a script: the entry that somebody was reading, `#entry=programs/<id>`. */
 const ENTRY = /^entry=([a-z]+\/[^/]+)$/;
 
+/** A fragment for the script of /find/: the town whose surroundings are asked for, `#near=…`. */
+const NEAR = /^near=./;
+
 /** `a/index.html` → `/a/`; other files as they are. */
 const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -114,6 +117,7 @@ function leads(
   const id = decodeURIComponent(hash.slice(1));
   const entry = ENTRY.exec(id)?.[1];
   if (entry !== undefined) return pages.has(`/${entry}/`);
+  if (pathname === '/find/' && NEAR.test(id)) return true;
   const page = pages.get(decodeURIComponent(pathname));
   return id === '' || page === undefined || page.ids.has(id);
 }

@@ -2,7 +2,8 @@ import { STATUS_ORDER, STATUS_WORDS } from '../model/status-words.ts';
 import type { Status } from '../sending/client.ts';
 
 /** Where a narrow label may break: after a particle, never inside a word. */
-const phrases = (words: string): readonly string[] => words.split(/(?<=[をがて])/);
+const phrases = (words: string): readonly string[] =>
+  words.match(/[^をがて]*[をがて]|[^をがて]+/g) ?? [];
 
 interface StatusStepsProps {
   readonly status: Status;

@@ -11,8 +11,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\p{Script=Han})[ヶケがカヵ](?=\p{Script=Han})/gu, 'か')
-    .replace(/(?<=\p{Script=Han})[ノの之](?=\p{Script=Han})/gu, '')
+    .replace(/(\p{Script=Han})[ヶケがカヵ](?=\p{Script=Han})/gu, '$1か')
+    .replace(/(\p{Script=Han})[ノの之](?=\p{Script=Han})/gu, '$1')
     .replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
     .replaceAll('づ', 'ず')
     .replaceAll('ぢ', 'じ')

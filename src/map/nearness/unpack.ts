@@ -97,7 +97,7 @@ function townKeys({ name, kana }: Spelling, city: Spelling | undefined): string[
     city === undefined ? [] : [name.slice(city.name.length), kana.slice(city.kana.length)];
   const keys = [name, kana, ...ward].flatMap((one) => [
     one,
-    one.replace(/(?<=..)[市区町村]$|(?<=.)[市区]$|(?<=..)(?:し|く|ちょう|まち|むら|そん)$/, ''),
+    one.replace(/^(..+?)(?:[市区町村]|し|く|ちょう|まち|むら|そん)$|^(.)[市区]$/, '$1$2'),
   ]);
   return [...new Set(keys.map(fold))].filter(Boolean);
 }

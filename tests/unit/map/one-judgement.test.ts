@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/directory/content/load.ts';
 import { entriesOf, hrefOf } from '../../../src/directory/entry.ts';
+import { directory } from '../../../src/layouts/directory.ts';
 import { locator } from '../../../src/layouts/locator.ts';
 import { pointFeatures } from '../../../src/map/points/features.ts';
 import { pointsPlan } from '../../../src/map/points-plan.ts';
@@ -49,5 +50,10 @@ describe('Every entry that ships', () => {
     // The list they come from put these at the town hall.
     expect(doubted.length).toBeGreaterThan(0);
     expect(doubted.length).toBeLessThan(marks.size / 5);
+  });
+
+  it('tells coordinates to search engines, exports and calendars only where the map has a mark', () => {
+    const told = entriesOf(directory()).filter(({ data }) => data.place?.lat !== undefined);
+    expect(told.map(hrefOf).sort()).toEqual([...marks.keys()].sort());
   });
 });
