@@ -11,6 +11,7 @@ import { writeSearchIndex, type WrittenIndex } from '../search/index/write.ts';
 import { makeSuggestions } from '../search/suggest/make.ts';
 import { refuseUnready } from './build-gate.ts';
 import { inputsFingerprint } from './build-inputs.ts';
+import { preloadIslands } from './islands/preload.ts';
 import { writeFurigana } from './ruby/write.ts';
 import { writePointTiles } from './point-tiles/write.ts';
 import { DIST, stampSite, WORKSHOP } from './site-state.ts';
@@ -52,6 +53,7 @@ export async function buildSite({ into }: BuildOptions = {}): Promise<BuiltSite>
     // Two builds at once must not write the same cache.
     ...(into === undefined ? {} : { cacheDir: `${into}.cache` }),
   });
+  await preloadIslands(fresh, 'contact/**/index.html');
   if (hasFurigana(content.site)) writeFurigana(fresh, content);
   await writePointTiles(content, fresh);
   // Beside the lists that pages of Astro write there.
