@@ -117,7 +117,7 @@ function leads(
   const id = decodeURIComponent(hash.slice(1));
   const entry = ENTRY.exec(id)?.[1];
   if (entry !== undefined) return pages.has(`/${entry}/`);
-  if (pathname === '/find/' && NEAR.test(id)) return true;
+  if (/^(\/furigana)?\/find\/$/.test(pathname) && NEAR.test(id)) return true;
   const page = pages.get(decodeURIComponent(pathname));
   return id === '' || page === undefined || page.ids.has(id);
 }

@@ -26,7 +26,7 @@ export const VALUES: readonly unknown[] = [
   -1,
   3.5,
   1e308,
-  -9_007_199_254_740_993,
+  -(2 ** 63),
   [],
   {},
   [MARK],
