@@ -106,6 +106,8 @@ test('two browsers at once: no word of either is lost, and nothing looks wrong',
   await Promise.all(pages.map((each) => press(each, '送る')));
   for (const each of pages) {
     await expect(each.getByText('届きました。', { exact: true })).toBeVisible();
+  }
+  for (const each of pages) {
     await press(each, '新しく読みこむ');
     for (const text of texts) {
       await expect(each.locator('.contact-messages').getByText(text)).toBeVisible();
