@@ -166,7 +166,7 @@ test.describe('on the return page', () => {
     await page.evaluate(() => {
       location.assign('/');
     });
-    await page.waitForURL(/\/$/);
+    await page.waitForURL(({ pathname }) => pathname === '/');
     await page.goBack();
     await expect(page.getByLabel('合言葉', { exact: true })).toHaveValue('');
     await expect(page.getByText(LETTER)).toHaveCount(0);
