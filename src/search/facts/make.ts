@@ -50,17 +50,29 @@ const traitsOfGuide = ({ needs, steps, audience, verified }: Guide): Traits => (
   ...(verified ? { verified: verified.date } : {}),
 });
 
-/** Codes an entry is found under; a ward and its city stand for each other, as on area pages. */
+/** A code with those that stand for it on area pages: a ward's city, a city's wards. */
+function withWards(code: string, places: Places): string[] {
+  const city = places.find(code)?.city;
+  const wards = places.wardsOf(code).map((ward) => ward.code);
+  return city === undefined ? [code, ...wards] : [code, city, ...wards];
+}
+
+/** Codes an entry is found under. */
 function areasOfEntry(entry: Entry, places: Places): string[] {
   const codes = new Set<string>();
-  for (const code of areaCodesOf(entry)) {
-    codes.add(code);
-    const city = places.find(code)?.city;
-    if (city !== undefined) codes.add(city);
-    for (const ward of places.wardsOf(code)) codes.add(ward.code);
+  for (const own of areaCodesOf(entry)) {
+    for (const code of withWards(own, places)) codes.add(code);
   }
   if (entry.collection !== 'employers' && entry.data.coverage.nationwide) codes.add(NATIONWIDE);
   return [...codes].sort();
+}
+
+/** The site's own region as entries are found under it: municipalities, and prefectures they lie in. */
+function homeOf({ site }: Content, places: Places): string[] {
+  const municipalities = site.region.areas.flatMap(({ municipalities: codes }) =>
+    codes.flatMap((code) => withWards(code, places)),
+  );
+  return [...new Set(municipalities.flatMap((code) => [code, code.slice(0, 2)]))].sort();
 }
 
 /** Numbers equal values alike. */
@@ -101,7 +113,10 @@ export function makeFacts(content: Content): FactRows {
   const traitsOf = rows.map((row) => traits.numberOf(row.traits));
   const areasOf = rows.map((row) => areas.numberOf(row.areas));
   return {
-    facts: { traits: traits.values, areas: areas.values, traitsOf, areasOf },
+    facts: {
+      ...{ traits: traits.values, areas: areas.values, traitsOf, areasOf },
+      home: homeOf(content, places),
+    },
     paths: rows.map(({ path }) => path),
   };
 }

@@ -28,4 +28,6 @@ export type Facts = {
   readonly traitsOf: readonly number[];
   /** Row by row: position in `areas`. */
   readonly areasOf: readonly number[];
+  /** Codes of the site's own region: municipalities and their prefectures. None: nowhere is nearer. */
+  readonly home: readonly string[];
 };

@@ -22,3 +22,17 @@ export function nearnessTo(place: FoundPlace, facts: Facts): (row: number) => nu
   });
   return (row) => bySet[facts.areasOf[row] ?? -1] ?? NEAR.away;
 }
+
+/** What a meaning counts where nobody said a place: around here, in the same prefecture, elsewhere. */
+const UNASKED = { here: 1, prefecture: 0.7, elsewhere: 0.5 } as const;
+
+/** How much each row counts for somebody who looks at the site of a region and names no place. */
+export function nearnessUnasked({ home, areas, areasOf }: Facts): (row: number) => number {
+  if (home.length === 0) return () => UNASKED.here;
+  const own = new Set([...home, NATIONWIDE]);
+  const bySet = areas.map((codes): number => {
+    if (codes.some((code) => own.has(code))) return UNASKED.here;
+    return codes.some((code) => own.has(code.slice(0, 2))) ? UNASKED.prefecture : UNASKED.elsewhere;
+  });
+  return (row) => bySet[areasOf[row] ?? -1] ?? UNASKED.elsewhere;
+}

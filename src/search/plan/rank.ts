@@ -5,7 +5,7 @@ import { conceptToken, nameToken } from '../store/shape.ts';
 import type { Store } from '../store/store.ts';
 import { diversified } from './diversify.ts';
 import { evidenceFor, type Evidence } from './evidence.ts';
-import { NEAR, nearnessTo } from './nearness.ts';
+import { NEAR, nearnessTo, nearnessUnasked } from './nearness.ts';
 import type { Meant } from './meant.ts';
 import type { AskedWord, Plan } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
@@ -67,7 +67,8 @@ export async function rank(
   }));
   const exact = new Set(names.flatMap((name) => postings.get(name)?.rows ?? []));
   const meaning = meaningOf(meant, store.rows);
-  const scores = scoresOf({ words, exact, meaning, facts, rows: store.rows });
+  const counts = plan.place === undefined ? nearnessUnasked(facts) : () => 1;
+  const scores = scoresOf({ words, exact, meaning, counts, facts, rows: store.rows });
   const answering = rowsThatAnswer({ plan, words, exact, meaning, rows: store.rows });
   const { rows, there } = near(answering, plan, facts, scores, postings);
   const sorted = rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
@@ -123,16 +124,19 @@ function scoresOf({
   words,
   exact,
   meaning,
+  counts,
   facts,
   rows,
 }: {
   words: readonly Matched[];
   exact: ReadonlySet<number>;
   meaning: Float32Array;
+  /** What a meaning counts for a row. */
+  counts: (row: number) => number;
   facts: Facts;
   rows: number;
 }): Float32Array {
-  const scores = meaning.map((one) => one * WEIGHT.meaning);
+  const scores = meaning.map((one, row) => one * WEIGHT.meaning * counts(row));
   for (const { understood, scores: own, covered } of words) {
     const weight = (understood ? WEIGHT.understoodText : WEIGHT.text) / words.length;
     for (let row = 0; row < rows; row += 1) {

@@ -98,6 +98,7 @@ export function corpusParts(
   const facts: Facts = {
     traits,
     areas,
+    home: [],
     traitsOf: corpus.map(({ kind }) => Object.keys(KINDS).indexOf(kind)),
     areasOf: corpus.map(({ prefecture, municipality }, row) => {
       areas.push([codes.get(prefecture + municipality) ?? '']);

@@ -160,6 +160,28 @@ describe('People type as they are', () => {
     expect(answer.hits[0]?.about).toContain('西宮市');
   });
 
+  test.each(['息子が部屋から出てこない', 'お金がない', '家族会', '働きたいけど人がこわい'])(
+    'who names no place sees the doors of the region first, then those of its prefectures: %s',
+    async (query) => {
+      const { facts, paths } = parts.rows;
+      const around = new Set([...facts.home, 'all']);
+      const { hits } = await ask(query);
+      const codes = hits.map(
+        ({ url }) => facts.areas[facts.areasOf[paths.indexOf(url)] ?? -1] ?? [],
+      );
+      expect(codes[0]?.some((code) => around.has(code))).toBe(true);
+      for (const [at, own] of codes.slice(0, 5).entries()) {
+        const near = own.some((code) => around.has(code) || around.has(code.slice(0, 2)));
+        expect(near, hits[at]?.title).toBe(true);
+      }
+    },
+  );
+
+  test('a name leads to its door, however far away', async () => {
+    const { hits } = await ask('KHJはぁとぴあ家族会');
+    expect(hits[0]?.title).toBe('KHJはぁとぴあ家族会');
+  });
+
   test('every result says why it is there', async () => {
     for (const query of ['お金がない', '家族会', '芦屋市 居場所', 'shakyou']) {
       const { hits } = await ask(query);

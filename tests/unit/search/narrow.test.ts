@@ -82,6 +82,7 @@ describe('The order of the answer', () => {
     areas: rows.map(([, codes]) => codes),
     traitsOf: [...rows.keys()],
     areasOf: [...rows.keys()],
+    home: [],
   });
 
   test('confirmed first, then the town before its prefecture before the country', () => {
