@@ -15,6 +15,8 @@ import { makeGazetteer } from './plan/gazetteer.ts';
 import { CueLikeness } from './plan/likeness.ts';
 import { makeMarker, type Marker } from './plan/marks.ts';
 import { hasKanji, type Reader } from './plan/plan.ts';
+import { cardPlaces } from './store/card-places.ts';
+import type { StoredCard } from './store/shape.ts';
 import { openStore } from './store/store.ts';
 import { fetchPlaceName, fetchSuggester } from './suggest/fetch-suggester.ts';
 import { makeFolding } from './text/fold.ts';
@@ -24,12 +26,17 @@ import type { Sounds } from './words/shape.ts';
 import { fetchCues, fetchWordsFile, unpackWords } from './words/words-file.ts';
 
 type Foldings = Pick<Reader, 'folding' | 'sounds'>;
-type OpenLibrary = Library & { readonly mark: Marker };
+type OpenLibrary = Library & {
+  readonly mark: Marker;
+  /** What the list shows of a row. @throws SearchUnavailable */
+  readonly card: (row: number) => Promise<StoredCard | undefined>;
+};
 
 /** Everything a question needs, once. @throws SearchUnavailable */
 async function openLibrary(): Promise<OpenLibrary> {
   const [file, facts, store] = await Promise.all([fetchWordsFile(), fetchFacts(), openStore()]);
   const words = unpackWords(file);
+  const places = cardPlaces(facts, store.categories.of);
   const foldings = { folding: makeFolding(words.spellings), sounds: makeFolding([]) };
   const written = once(async () => {
     const { concepts } = unpackWords(file, await fetchCues());
@@ -46,6 +53,7 @@ async function openLibrary(): Promise<OpenLibrary> {
       const { beginsWithForm } = makeMatcher(words.concepts);
       return makeGazetteer(places, foldings.folding, beginsWithForm);
     }),
+    card: (row) => store.card(places[row] ?? -1),
     ...{ store, facts, mark: makeMarker(words.spellings) },
   };
 }
@@ -152,11 +160,11 @@ export class IndexEngine implements SearchEngine {
 
 async function hitAt(
   row: number,
-  { store, facts, mark }: OpenLibrary,
+  { card: cardOf, facts, mark }: OpenLibrary,
   filters: SearchFilters,
   found: Found | undefined,
 ): Promise<SearchHit[]> {
-  const card = await store.card(row);
+  const card = await cardOf(row);
   const traits = facts.traits[facts.traitsOf[row] ?? -1];
   if (card === undefined || traits === undefined) return [];
   const [url, title, summary, about, sample] = card;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FactRows } from '../facts/make.ts';
+import { cardPlaces } from '../store/card-places.ts';
 import { packNumbers } from '../store/packing.ts';
 import { shardOf, type Manifest, type Shard, type StoredCard } from '../store/shape.ts';
 import { makeFolding } from '../text/fold.ts';
@@ -31,7 +32,7 @@ const WHOLE = 60_000;
 /** Letters of tokens in one file. */
 const SHARD = 1_500;
 const MOST_SHARDS = 4096;
-const CARDS_PER_FILE = 8;
+const CARDS_PER_FILE = 12;
 
 const cardOf = ({ path, title, summary, about, sample }: SearchDocument): StoredCard => [
   ...([path, title, summary, about] as const),
@@ -46,19 +47,21 @@ export async function writeSearchIndex(parts: IndexParts, folder: string): Promi
   const { rows, words, sounds, places } = parts;
   const documents = rows.paths.map((path) => documentAt(parts, path));
   const tokens = tokensOfAll(documents, parts);
-  const cards = documents.map(cardOf);
+  const categories = [...new Set(documents.flatMap(({ category }) => category ?? []))].sort();
+  const categoryOf = documents.map(({ category }) => categories.indexOf(category ?? '') + 1);
+  const cards: StoredCard[] = [];
+  for (const [row, place] of cardPlaces(rows.facts, categoryOf).entries()) {
+    cards[place] = cardOf(documentAt(parts, rows.paths[row] ?? ''));
+  }
   const letters = [...tokens].reduce(
     (sum, [token, packed]) => sum + token.length + packed.length,
     0,
   );
   const whole = letters + JSON.stringify(cards).length < WHOLE;
   const shards = whole ? 0 : Math.min(MOST_SHARDS, Math.ceil(letters / SHARD));
-  const categories = [...new Set(documents.flatMap(({ category }) => category ?? []))].sort();
   const manifest: Manifest = {
     ...{ rows: documents.length, shards, cardsPerFile: CARDS_PER_FILE, categories },
-    categoryOf: packNumbers(
-      documents.map(({ category }) => categories.indexOf(category ?? '') + 1),
-    ),
+    categoryOf: packNumbers(categoryOf),
     ...(whole ? { whole: { tokens: Object.fromEntries(tokens), cards } } : {}),
   };
   const put = (name: string, value: unknown): Promise<void> =>

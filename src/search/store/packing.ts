@@ -29,7 +29,8 @@ export function packNumbers(numbers: readonly number[]): string {
 /** Reads what {@link packNumbers} wrote. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
-  let [number, scale] = [0, 1];
+  let number = 0;
+  let scale = 1;
   for (let at = 0; at < text.length; at += 1) {
     const value = VALUES[text.charCodeAt(at) - FIRST] ?? 0;
     if (value >= BASE) {
@@ -37,7 +38,8 @@ export function unpackNumbers(text: string): number[] {
       scale *= BASE;
     } else {
       numbers.push(number + value * scale);
-      [number, scale] = [0, 1];
+      number = 0;
+      scale = 1;
     }
   }
   return numbers;

@@ -19,7 +19,7 @@ export type Manifest = {
   readonly rows: number;
   /** Files of tokens; 0 when they are all in `whole`. */
   readonly shards: number;
-  /** Rows in one file of cards. */
+  /** Cards in one file; their order is that of `card-places.ts`. */
   readonly cardsPerFile: number;
   /** Categories, and packed row by row the position of its own, plus one; 0 means none. */
   readonly categories: readonly string[];

@@ -10,8 +10,8 @@ export type Store = {
   readonly categories: { readonly names: readonly string[]; readonly of: readonly number[] };
   /** Postings of tokens; those that no entry has are missing. @throws SearchUnavailable */
   readonly postings: (tokens: readonly string[]) => Promise<ReadonlyMap<string, Postings>>;
-  /** What the list shows of a row. @throws SearchUnavailable */
-  readonly card: (row: number) => Promise<StoredCard | undefined>;
+  /** The card at a place (`card-places.ts`). @throws SearchUnavailable */
+  readonly card: (place: number) => Promise<StoredCard | undefined>;
 };
 
 /** Where the parts of the index are. */
@@ -45,11 +45,11 @@ export async function openStore(): Promise<Store> {
       );
       return new Map(found.flat());
     },
-    card: async (row) =>
+    card: async (place) =>
       whole
-        ? whole.cards[row]
-        : (await part<readonly StoredCard[]>('cards', Math.floor(row / cardsPerFile)))[
-            row % cardsPerFile
+        ? whole.cards[place]
+        : (await part<readonly StoredCard[]>('cards', Math.floor(place / cardsPerFile)))[
+            place % cardsPerFile
           ],
   };
 }
