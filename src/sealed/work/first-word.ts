@@ -8,64 +8,75 @@
 export const MESSAGE_BYTES = 40;
 
 const ROUNDS = 64;
+/** Words of the block that the puzzle and the answer are in; those before are the nonce. */
+const PUZZLE = 8;
+const ANSWER = 9;
 const primes = firstPrimes(ROUNDS);
 /** Fractions of the cube roots of the first 64 primes. */
 const K = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
-/**
- * Fractions of the square roots of the first 8 primes. Eight names, because taking an array apart for
- * every hash makes it several times slower.
- */
-const root = (at: number): number => fraction(Math.sqrt(primes[at] ?? 0));
-const [A, B, C, D] = [root(0), root(1), root(2), root(3)];
-const [E, F, G, H] = [root(4), root(5), root(6), root(7)];
+/** Fractions of the square roots of the first 8 primes. */
+const START = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
 /** Makes the function that hashes nonce, puzzle and answer, and gives the first 32 bits. */
 export function firstWordWith(nonce: Uint8Array): (puzzle: number, answer: number) => number {
   const view = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength);
-  const head = Int32Array.from({ length: 8 }, (_, word) => view.getInt32(word * 4));
   const w = new Int32Array(ROUNDS);
+  for (let at = 0; at < PUZZLE; at += 1) w[at] = view.getInt32(at * 4);
+  w[10] = 0x80000000;
+  w[15] = MESSAGE_BYTES * 8;
+  // The rounds before the answer are the same for a whole puzzle.
+  const before = new Int32Array(START.length);
+  const after = new Int32Array(START.length);
+  let known: number | undefined;
   return (puzzle, answer) => {
-    w.set(head);
-    w[8] = puzzle;
-    w[9] = answer;
-    w[10] = 0x80000000;
-    w.fill(0, 11, 15);
-    w[15] = MESSAGE_BYTES * 8;
-    return compress(w);
+    if (puzzle !== known) {
+      w[PUZZLE] = puzzle;
+      rounds(w, 0, ANSWER, START, before);
+      known = puzzle;
+    }
+    w[ANSWER] = answer;
+    extend(w);
+    rounds(w, ANSWER, ROUNDS, before, after);
+    return ((after[0] ?? 0) + (START[0] ?? 0)) >>> 0;
   };
 }
 
-/** The block is in the first 16 words; the others are scratch. */
-function compress(w: Int32Array): number {
+/** Fills the words after the block. */
+function extend(w: Int32Array): void {
   for (let i = 16; i < ROUNDS; i += 1) {
     const x = w[i - 15] ?? 0;
     const y = w[i - 2] ?? 0;
     w[i] =
-      (((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)) +
+      (turned(x, 7) ^ turned(x, 18) ^ (x >>> 3)) +
       (w[i - 7] ?? 0) +
-      (((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10)) +
+      (turned(y, 17) ^ turned(y, 19) ^ (y >>> 10)) +
       (w[i - 16] ?? 0);
   }
-  let a = A;
-  let b = B;
-  let c = C;
-  let d = D;
-  let e = E;
-  let f = F;
-  let g = G;
-  let h = H;
-  for (let i = 0; i < ROUNDS; i += 1) {
+}
+
+/**
+ * The rounds `from` … `to - 1`: the state `start` becomes `end`. Eight names, because turning an
+ * array round by round makes it several times slower.
+ */
+function rounds(w: Int32Array, from: number, to: number, start: Int32Array, end: Int32Array): void {
+  let a = start[0] ?? 0;
+  let b = start[1] ?? 0;
+  let c = start[2] ?? 0;
+  let d = start[3] ?? 0;
+  let e = start[4] ?? 0;
+  let f = start[5] ?? 0;
+  let g = start[6] ?? 0;
+  let h = start[7] ?? 0;
+  for (let i = from; i < to; i += 1) {
     const one =
       (h +
-        (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
+        (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) +
         ((e & f) ^ (~e & g)) +
         (K[i] ?? 0) +
         (w[i] ?? 0)) |
       0;
     const two =
-      ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
-        ((a & b) ^ (a & c) ^ (b & c))) |
-      0;
+      ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
     f = e;
@@ -75,8 +86,18 @@ function compress(w: Int32Array): number {
     b = a;
     a = (one + two) | 0;
   }
-  return (a + A) >>> 0;
+  end[0] = a;
+  end[1] = b;
+  end[2] = c;
+  end[3] = d;
+  end[4] = e;
+  end[5] = f;
+  end[6] = g;
+  end[7] = h;
 }
+
+/** Turned to the right: what leaves there comes back at the left. */
+const turned = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 
 /** The first 32 bits after the point, as a signed number. */
 function fraction(root: number): number {

@@ -38,6 +38,16 @@ describe('The work of a letter', () => {
     );
   });
 
+  test('hashes so for one puzzle after the other, and back again', () => {
+    const nonce = new Uint8Array(32).fill(7);
+    const firstWord = firstWordWith(nonce);
+    for (const puzzle of [0, 0, 1, 15, 1, 0]) {
+      for (const answer of [0, 1, 65_535]) {
+        expect(firstWord(puzzle, answer)).toBe(byNode(nonce, puzzle, answer));
+      }
+    }
+  });
+
   test('is solved for every puzzle, with the smallest answer, for any challenge', async () => {
     await fc.assert(
       fc.asyncProperty(
