@@ -1,19 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import ContactForm from '../../../src/contact/ContactForm.tsx';
-import ReturnPage from '../../../src/contact/ReturnPage.tsx';
 import { openFirst } from '../../../src/contact/crisis/open-first.ts';
 import { FORGET } from '../../../src/contact/exit.ts';
-import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { hoursSchema } from '../../../src/directory/schema/parts/hours.ts';
 import { writtenBefore } from './support/letter.ts';
-import { OFFICE, PROPS, Visit } from './support/screen.tsx';
+import { comeToForm, comeToReturn, openWith, phraseOf } from './support/pages.tsx';
+import type { Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
 const HELP = '見本の電話';
 let server: Server;
 let visit: Visit;
-const load = () => Promise.resolve(servicesWith(server.client));
 
 beforeEach(() => {
   history.replaceState(null, '', '/contact/');
@@ -25,7 +22,7 @@ afterEach(() => {
 
 describe('Help in the form', () => {
   const reachWords = async (): Promise<void> => {
-    visit = new Visit(<ContactForm {...PROPS} returnHref="/contact/return/" load={load} />);
+    visit = comeToForm(server);
     await visit.arriveAt('どなたのことを書きますか');
     await visit.press('とばす');
     await visit.press('とばす');
@@ -44,7 +41,7 @@ describe('Help in the form', () => {
   });
 
   test('a choice alone is heard as well', async () => {
-    visit = new Visit(<ContactForm {...PROPS} returnHref="/contact/return/" load={load} />);
+    visit = comeToForm(server);
     await visit.arriveAt('どなたのことを書きますか');
     await visit.press('とばす');
     await visit.choose('暴力がある');
@@ -76,7 +73,7 @@ describe('Help in the form', () => {
   });
 
   test('every step has the small way to the help lines', async () => {
-    visit = new Visit(<ContactForm {...PROPS} returnHref="/contact/return/" load={load} />);
+    visit = comeToForm(server);
     await visit.arriveAt('どなたのことを書きますか');
     for (let step = 0; step < 7; step += 1) {
       expect(visit.host.querySelector('.contact-doors a[href="/hotlines/"]')).not.toBeNull();
@@ -87,11 +84,9 @@ describe('Help in the form', () => {
 });
 
 test('help stands below the box when distress is heard while writing more', async () => {
-  const { phrase } = await writtenBefore(server, { text: 'はじめの文' });
-  visit = new Visit(<ReturnPage {...PROPS} contactHref="/contact/" office={OFFICE} load={load} />);
-  await visit.arriveAt('合言葉で返事を読む');
-  await visit.write(phrase.words.join('　'));
-  await visit.press('開く');
+  const letter = await writtenBefore(server, { text: 'はじめの文' });
+  visit = await comeToReturn(server);
+  await openWith(visit, phraseOf(letter));
   await visit.until(() => visit.text.includes('書き足す'), 'the conversation');
   expect(visit.text).not.toContain(HELP);
   await visit.write('もう消えたい…きえたい');

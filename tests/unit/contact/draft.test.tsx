@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import ContactForm, { type ContactFormProps } from '../../../src/contact/ContactForm.tsx';
+import type { ContactFormProps } from '../../../src/contact/ContactForm.tsx';
 import { readDraft, writeDraft } from '../../../src/contact/draft/content.ts';
 import { DRAFT_DAYS, findDraft, layDown } from '../../../src/contact/draft/shelf.ts';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { NO_ANSWERS } from '../../../src/contact/model/answers.ts';
 import { CONSULTATION, PLANS } from '../../../src/contact/model/form-state.ts';
-import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { ANSWERS } from '../../../src/pages/contact/_before.ts';
 import { createPhrase } from '../../../src/sealed/phrase.ts';
 import { digitGroups } from '../../../src/sealed/phrase-digits.ts';
 import { staffRead } from './support/letter.ts';
-import { PROPS, Visit } from './support/screen.tsx';
+import { comeToForm } from './support/pages.tsx';
+import type { Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
 const FIRST = 'どなたのことを書きますか';
@@ -29,14 +29,7 @@ let visit: Visit;
 /** Opens the form as on a new visit: nothing of an earlier page is left in memory. */
 async function come(props: Partial<ContactFormProps> = {}): Promise<void> {
   history.replaceState(null, '', '/contact/');
-  visit = new Visit(
-    <ContactForm
-      {...PROPS}
-      {...props}
-      returnHref="/contact/return/"
-      load={() => Promise.resolve(servicesWith(server.client))}
-    />,
-  );
+  visit = comeToForm(server, props);
   await visit.until(() => visit.heading() !== '', 'the form');
 }
 

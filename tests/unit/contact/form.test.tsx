@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import ContactForm from '../../../src/contact/ContactForm.tsx';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { DEMONSTRATION_IDENTITY } from '../../../src/sealed/demonstration-key.ts';
 import { createIdentity } from '../../../src/sealed/recipients.ts';
 import { staffRead } from './support/letter.ts';
-import { PROPS, Visit } from './support/screen.tsx';
+import { comeToForm } from './support/pages.tsx';
+import type { Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
 const QUESTIONS = [
@@ -25,13 +25,7 @@ let visit: Visit;
 beforeEach(async () => {
   history.replaceState(null, '', '/contact/');
   server = new Server();
-  visit = new Visit(
-    <ContactForm
-      {...PROPS}
-      returnHref="/contact/return/"
-      load={() => Promise.resolve(servicesWith(server.client))}
-    />,
-  );
+  visit = comeToForm(server);
   await visit.arriveAt(QUESTIONS[0] ?? '');
 });
 
@@ -110,13 +104,7 @@ describe('The form', () => {
   test('a tap in the very moment in which the form appears does not confuse the way back', async () => {
     visit.leave();
     history.replaceState(null, '', '/contact/');
-    visit = new Visit(
-      <ContactForm
-        {...PROPS}
-        returnHref="/contact/return/"
-        load={() => Promise.resolve(servicesWith(server.client))}
-      />,
-    );
+    visit = comeToForm(server);
     const appeared = new MutationObserver(() => {
       if (visit.heading() !== QUESTIONS[0]) return;
       appeared.disconnect();
@@ -234,17 +222,12 @@ describe('Sending', () => {
     visit.leave();
     history.replaceState(null, '', '/contact/');
     let broken = true;
-    visit = new Visit(
-      <ContactForm
-        {...PROPS}
-        returnHref="/contact/return/"
-        load={() =>
-          broken
-            ? Promise.reject(new TypeError('Failed to fetch'))
-            : Promise.resolve(servicesWith(server.client))
-        }
-      />,
-    );
+    visit = comeToForm(server, {
+      load: () =>
+        broken
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : Promise.resolve(servicesWith(server.client)),
+    });
     await visit.arriveAt(QUESTIONS[0] ?? '');
     await writeAndCheck('部品がなくても');
     await visit.press('この内容で送る');

@@ -1,28 +1,20 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ContactFormProps } from '../../../src/contact/ContactForm.tsx';
-import ContactForm from '../../../src/contact/ContactForm.tsx';
 import { CHOICE_LABELS } from '../../../src/contact/choices.ts';
-import { servicesWith } from '../../../src/contact/sending/services.ts';
 import type { MessageContent } from '../../../src/sealed/message.ts';
 import { readableAnswers } from '../../../src/staff/words/answers.ts';
 import { subjectOf } from '../../../src/staff/words/subject.ts';
 import { staffRead } from './support/letter.ts';
-import { PROPS, Visit } from './support/screen.tsx';
+import { comeToForm } from './support/pages.tsx';
+import type { Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
 let server: Server;
 let visit: Visit;
 
 const open = (letter: NonNullable<ContactFormProps['letter']>): void => {
-  visit = new Visit(
-    <ContactForm
-      {...PROPS}
-      letter={letter}
-      returnHref="/contact/return/"
-      load={() => Promise.resolve(servicesWith(server.client))}
-    />,
-  );
+  visit = comeToForm(server, { letter });
 };
 
 /** Sends what stands on the screen; gives what staff read. */

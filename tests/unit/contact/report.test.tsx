@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import ContactForm, { type ContactFormProps } from '../../../src/contact/ContactForm.tsx';
+import type { ContactFormProps } from '../../../src/contact/ContactForm.tsx';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { findEntry, linkedPath, searchedWords } from '../../../src/contact/model/linked-entry.ts';
-import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { staffRead } from './support/letter.ts';
-import { PROPS, Visit } from './support/screen.tsx';
+import { comeToForm } from './support/pages.tsx';
+import type { Visit } from './support/screen.tsx';
 import { Server } from './support/server.ts';
 
 const HEADING = '案内のまちがいを知らせる';
@@ -30,15 +30,7 @@ const fetchPage = (address: string): Promise<Response> => {
 
 function open(address: string, props: Partial<ContactFormProps>): void {
   history.replaceState(null, '', address);
-  visit = new Visit(
-    <ContactForm
-      {...PROPS}
-      {...props}
-      fetchPage={fetchPage}
-      returnHref="/contact/return/"
-      load={() => Promise.resolve(servicesWith(server.client))}
-    />,
-  );
+  visit = comeToForm(server, { ...props, fetchPage });
 }
 
 /** What staff read in the only letter that was stored. */

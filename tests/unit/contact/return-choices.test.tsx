@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PROBLEM_WORDS } from '../../../src/contact/model/problem-words.ts';
-import ReturnPage from '../../../src/contact/ReturnPage.tsx';
 import { officeNow } from '../../../src/contact/return/office.ts';
-import { servicesWith } from '../../../src/contact/sending/services.ts';
 import {
   referralsIn,
   referralState,
@@ -12,7 +10,8 @@ import {
 } from '../../../src/sealed/referral.ts';
 import { openConversation } from '../../../src/sealed/envelope.ts';
 import { fromBase64 } from '../../../src/sealed/base64.ts';
-import { OFFICE, PROPS, Visit } from './support/screen.tsx';
+import { comeToReturn, openWith, phraseOf } from './support/pages.tsx';
+import { OFFICE, Visit } from './support/screen.tsx';
 import type { Letter } from './support/letter.ts';
 import { staffAnswer, staffRead, writtenBefore } from './support/letter.ts';
 import { Server, stored } from './support/server.ts';
@@ -28,7 +27,6 @@ let letter: Letter;
 let visit: Visit;
 
 beforeEach(async () => {
-  history.replaceState(null, '', '/contact/return/');
   server = new Server();
   letter = await writtenBefore(server, {
     text: LETTER,
@@ -40,11 +38,8 @@ afterEach(() => {
 });
 
 async function open(office = OFFICE): Promise<void> {
-  const load = () => Promise.resolve(servicesWith(server.client));
-  visit = new Visit(<ReturnPage {...PROPS} contactHref="/contact/" {...{ office, load }} />);
-  await visit.arriveAt('合言葉で返事を読む');
-  await visit.write(letter.phrase.words.join('　'));
-  await visit.press('開く');
+  visit = await comeToReturn(server, office);
+  await openWith(visit, phraseOf(letter));
   await visit.until(() => visit.text.includes('読みおわったら'), 'the conversation');
 }
 
@@ -89,13 +84,14 @@ describe('A proposed referral', () => {
     await staffAnswer(server, letter, '紹介できるところがあります。', writeProposal(PROPOSAL));
     await open();
   };
-  /** How it stands for staff. */
-  const state = async () => {
-    const opened = await openConversation(
+  const reread = () =>
+    openConversation(
       server.only.messages.map(({ file }) => fromBase64(file)),
       { role: 'visitor', keys: letter.keys },
     );
-    return referralsIn(opened.messages).map(referralState);
+  /** How it stands for staff. */
+  const state = async () => {
+    return referralsIn((await reread()).messages).map(referralState);
   };
 
   test('says where to and what would be passed on; without an answer nothing is', async () => {
@@ -138,12 +134,7 @@ describe('A proposed referral', () => {
       () => visit.text.includes('あなたが「伝えてよい」と答えました'),
       'the consent',
     );
-    const proposed = (
-      await openConversation(
-        server.only.messages.map(({ file }) => fromBase64(file)),
-        { role: 'visitor', keys: letter.keys },
-      )
-    ).messages[1];
+    const [, proposed] = (await reread()).messages;
     await staffAnswer(server, letter, 'お伝えしました。', writePassed(proposed?.fileHash ?? ''));
     await visit.press('新しく読みこむ');
     await visit.until(() => visit.text.includes('に、伝えました。'), 'the news');

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FORGET } from '../../../src/contact/exit.ts';
-import ReturnPage from '../../../src/contact/ReturnPage.tsx';
-import { servicesWith } from '../../../src/contact/sending/services.ts';
-import { OFFICE, PROPS, Visit } from './support/screen.tsx';
+import { comeToReturn, openWith, phraseOf } from './support/pages.tsx';
+import { PROPS, type Visit } from './support/screen.tsx';
 import type { Letter } from './support/letter.ts';
 import { staffAnswer, writtenBefore } from './support/letter.ts';
 import { Server, stored } from './support/server.ts';
@@ -15,31 +14,19 @@ let letter: Letter;
 let visit: Visit;
 
 beforeEach(async () => {
-  history.replaceState(null, '', '/contact/return/');
   server = new Server();
   letter = await writtenBefore(server, {
     text: LETTER,
     answers: { forWhom: 'self', needs: ['talking', 'not-sure'], area: '99999', replyBy: 'phrase' },
   });
-  visit = new Visit(
-    <ReturnPage
-      {...PROPS}
-      contactHref="/contact/"
-      office={OFFICE}
-      load={() => Promise.resolve(servicesWith(server.client))}
-    />,
-  );
-  await visit.arriveAt('合言葉で返事を読む');
+  visit = await comeToReturn(server);
 });
 
 afterEach(() => {
   visit.leave();
 });
 
-async function open(typed: string = letter.phrase.words.join('　')): Promise<void> {
-  await visit.write(typed);
-  await visit.press('開く');
-}
+const open = (typed = phraseOf(letter)): Promise<void> => openWith(visit, typed);
 
 async function openAndRead(): Promise<void> {
   await open();
@@ -84,7 +71,7 @@ describe('Opening', () => {
     server.rows.clear();
     await open();
     await visit.until(() => visit.text.includes('見つかりませんでした'), 'the explanation');
-    expect(visit.host.querySelector('textarea')?.value).toBe(letter.phrase.words.join('　'));
+    expect(visit.host.querySelector('textarea')?.value).toBe(phraseOf(letter));
   });
 
   test('without a connection the phrase stays and can be tried again', async () => {

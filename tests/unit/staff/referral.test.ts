@@ -3,26 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { referralsIn, referralState, writeDecision } from '../../../src/sealed/referral.ts';
 import type { Referral } from '../../../src/sealed/referral.ts';
 import { entryPathOf } from '../../../src/staff/conversation/referral/entry-path.ts';
-import { idOf, openOffice } from './support/office.ts';
-import type { MemoryClient } from './support/memory-client.ts';
-import { Screen } from './support/screen.tsx';
-import type { Visitor } from './support/visitor.ts';
+import { openLetter, type OpenedLetter } from './support/opened-letter.ts';
 
-const ID = idOf(0);
-let client: MemoryClient;
-let visitor: Visitor;
-let screen: Screen;
+let id: string;
+let client: OpenedLetter['client'];
+let visitor: OpenedLetter['visitor'];
+let screen: OpenedLetter['screen'];
 
 beforeEach(async () => {
-  const office = await openOffice(['静かな場所をさがしています。']);
-  client = office.client;
-  const [first] = office.visitors;
-  if (first === undefined) throw new Error('no visitor');
-  visitor = first;
-  screen = new Screen(client);
-  await screen.enter();
-  await screen.goTo(`#/c/${ID}`);
-  await screen.reads('まだ返事をしていません');
+  ({ id, client, visitor, screen } = await openLetter('静かな場所をさがしています。'));
 });
 afterEach(() => screen.close());
 
@@ -39,7 +28,7 @@ const propose = async (): Promise<void> => {
 };
 /** The only referral as the person finds it with their phrase. */
 const received = async (): Promise<Referral> => {
-  const { messages, problems } = await visitor.read(client.files(ID));
+  const { messages, problems } = await visitor.read(client.files(id));
   expect(problems).toEqual([]);
   const [referral, ...others] = referralsIn(messages);
   if (referral === undefined || others.length > 0) throw new Error('one referral expected');
@@ -47,11 +36,11 @@ const received = async (): Promise<Referral> => {
 };
 const decide = async (agrees: boolean): Promise<void> => {
   const answers = writeDecision((await received()).fileHash, agrees);
-  const file = await visitor.writeMore(client.files(ID), { text: '', answers });
-  client.append(ID, crypto.randomUUID(), 'in', file);
-  client.change(ID, { status: 'received' });
+  const file = await visitor.writeMore(client.files(id), { text: '', answers });
+  client.append(id, crypto.randomUUID(), 'in', file);
+  client.change(id, { status: 'received' });
   await screen.goTo('#/');
-  await screen.goTo(`#/c/${ID}`);
+  await screen.goTo(`#/c/${id}`);
   await screen.reads(agrees ? '「伝えてよい」と答えました' : '「伝えないで」と答えました');
 };
 const buttons = (): readonly (string | null)[] =>
@@ -62,7 +51,7 @@ describe('Asking somebody whether they may be passed on', () => {
     await fill();
     expect(screen.text).toContain('相手の方が戻ってきたとき、こう見えます');
     expect(screen.text).toContain('伝えること静かな場所をさがしていること');
-    expect(client.files(ID)).toHaveLength(1);
+    expect(client.files(id)).toHaveLength(1);
   });
 
   test('the person reads where to and what exactly would be passed on', async () => {

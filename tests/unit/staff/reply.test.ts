@@ -1,26 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { idOf, openOffice } from './support/office.ts';
-import type { MemoryClient } from './support/memory-client.ts';
-import { Screen } from './support/screen.tsx';
-import type { Visitor } from './support/visitor.ts';
+import { openLetter, type OpenedLetter } from './support/opened-letter.ts';
 
 const REPLY = '書いてくださって、ありがとうございます。\n急がなくて大丈夫です。';
-const ID = idOf(0);
-let client: MemoryClient;
-let visitor: Visitor;
-let screen: Screen;
+let id: string;
+let client: OpenedLetter['client'];
+let visitor: OpenedLetter['visitor'];
+let screen: OpenedLetter['screen'];
 
 beforeEach(async () => {
-  const office = await openOffice(['はじめて書きます。']);
-  client = office.client;
-  const [first] = office.visitors;
-  if (first === undefined) throw new Error('no visitor');
-  visitor = first;
-  screen = new Screen(client);
-  await screen.enter();
-  await screen.goTo(`#/c/${ID}`);
-  await screen.reads('まだ返事をしていません');
+  ({ id, client, visitor, screen } = await openLetter('はじめて書きます。'));
 });
 afterEach(() => screen.close());
 
@@ -31,7 +20,7 @@ const write = async (): Promise<void> => {
 
 /** The replies as the person reads them with their phrase. */
 const received = async (): Promise<readonly string[]> => {
-  const { messages, problems } = await visitor.read(client.files(ID));
+  const { messages, problems } = await visitor.read(client.files(id));
   expect(problems).toEqual([]);
   return messages.filter(({ direction }) => direction === 'out').map(({ content }) => content.text);
 };
@@ -41,7 +30,7 @@ describe('Answering', () => {
     await write();
     expect(screen.text).toContain('相手の方が戻ってきたとき、こう見えます返事があります');
     expect(screen.text).toContain(REPLY);
-    expect(client.files(ID)).toHaveLength(1);
+    expect(client.files(id)).toHaveLength(1);
   });
 
   test('a sent reply can be read with the phrase, and the draft is gone', async () => {
@@ -50,14 +39,14 @@ describe('Answering', () => {
     await screen.reads('返事を送りました。');
     expect(await received()).toEqual([REPLY]);
     expect(screen.field('返事の文').value).toBe('');
-    expect(client.stored.get(ID)?.row.status).toBe('answered');
+    expect(client.stored.get(id)?.row.status).toBe('answered');
   });
 
   test('when a colleague was faster, it is said, the new words are shown and the draft stays', async () => {
     await write();
-    const more = await visitor.writeMore(client.files(ID), { text: 'もう一つだけ。' });
-    client.append(ID, crypto.randomUUID(), 'in', more);
-    client.change(ID, { status: 'replying' });
+    const more = await visitor.writeMore(client.files(id), { text: 'もう一つだけ。' });
+    client.append(id, crypto.randomUUID(), 'in', more);
+    client.change(id, { status: 'replying' });
     await screen.press('この内容で送る');
     await screen.reads('この相談が変わっていました');
     expect(screen.text).toContain('もう一つだけ。');
@@ -87,7 +76,7 @@ describe('Answering', () => {
     await screen.reads('つながりませんでした。');
     await screen.goTo('#/');
     await screen.reads('一覧から選ぶと');
-    await screen.goTo(`#/c/${ID}`);
+    await screen.goTo(`#/c/${id}`);
     await screen.reads('相談員から');
     expect(screen.field('返事の文').value).toBe('');
     expect(await received()).toEqual([REPLY]);
@@ -110,7 +99,7 @@ describe('Answering', () => {
   test('a draft waits while another page of the app is open', async () => {
     await screen.type('返事の文', REPLY);
     await screen.goTo('#/');
-    await screen.goTo(`#/c/${ID}`);
+    await screen.goTo(`#/c/${id}`);
     await screen.reads('まだ返事をしていません');
     expect(screen.field('返事の文').value).toBe(REPLY);
   });
@@ -125,16 +114,16 @@ describe('The status', () => {
     await screen.press('閉じました');
     await screen.reads('自動で消えます');
     expect(pressed()).toEqual(['閉じました']);
-    expect(client.stored.get(ID)?.row.status).toBe('closed');
+    expect(client.stored.get(id)?.row.status).toBe('closed');
     await expect(screen.press('返事しました')).rejects.toThrow('no button');
   });
 
   test('changed by a colleague meanwhile: it is said, and theirs is shown', async () => {
-    client.change(ID, { status: 'replying' });
+    client.change(id, { status: 'replying' });
     await screen.press('閉じました');
     await screen.reads('この相談が、先に変わっていました');
     expect(pressed()).toEqual(['返事を書いています']);
-    expect(client.stored.get(ID)?.row.status).toBe('replying');
+    expect(client.stored.get(id)?.row.status).toBe('replying');
   });
 
   test('a member who may only read gets no reply field and no status buttons', async () => {
@@ -142,7 +131,7 @@ describe('The status', () => {
     client.member = { ...client.member, role: 'reader' };
     await screen.signIn();
     await screen.unlock();
-    await screen.goTo(`#/c/${ID}`);
+    await screen.goTo(`#/c/${id}`);
     await screen.reads('読むことだけができます');
     expect(pressed()).toEqual([]);
     expect(() => screen.field('返事の文')).toThrow('no field');
