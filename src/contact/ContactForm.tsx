@@ -7,6 +7,7 @@ import { saysSomething } from './model/answers.ts';
 import type { Plan } from './model/form-state.ts';
 import { PLANS, REPORT, screenBeforeThis, wouldLoseSomething } from './model/form-state.ts';
 import type { FetchPage } from './model/linked-entry.ts';
+import { whenAnswered } from './model/office.ts';
 import { isAnswered, isStep, withoutAnswer } from './model/steps.ts';
 import { Notices } from './parts/Notices.tsx';
 import { SideDoors } from './parts/SideDoors.tsx';
@@ -40,7 +41,8 @@ export interface ContactFormProps extends ContactProps {
  * Everything typed lives in this component's memory and nowhere else, unless a draft is asked for.
  */
 export default function ContactForm({ load = loadServices, ...props }: ContactFormProps) {
-  const { needs, areas, replyTime, demonstration, hotlinesHref, exitHref, carried = '' } = props;
+  const { needs, areas, demonstration, hotlinesHref, exitHref, carried = '' } = props;
+  const replyTime = whenAnswered(props);
   const plan: Plan = PLANS[props.letter ?? 'consultation'];
   const { steps } = plan;
   const { services, after, fetchServices, fetchAll } = useSendingParts(load);
@@ -93,7 +95,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
       return after === null ? null : (
         <after.AfterSending
           {...props}
-          {...{ screen, services }}
+          {...{ screen, services, replyTime }}
           key={screen}
           words={delivery.words}
           replyBy={delivery.replyBy}

@@ -7,7 +7,6 @@ import { useServices } from './parts/useServices.ts';
 import type { ContactProps } from './props.ts';
 import { AskPhrase } from './return/AskPhrase.tsx';
 import { Ended } from './return/Ended.tsx';
-import type { Office } from './return/office.ts';
 import { Thread } from './return/Thread.tsx';
 import type { Conversation } from './sending/conversation.ts';
 import type { LoadServices } from './sending/load.ts';
@@ -17,7 +16,6 @@ import type { Services } from './sending/services.ts';
 export interface ReturnPageProps extends ContactProps {
   /** Where one can write anew. */
   readonly contactHref: string;
-  readonly office: Office;
   /** Only tests give another one. */
   readonly load?: LoadServices;
 }

@@ -1,4 +1,5 @@
 import type { CrisisHelp } from './crisis/crisis-help.ts';
+import type { Office } from './model/office.ts';
 
 /** A need of the vocabulary, as one can choose it. */
 export interface Need {
@@ -20,6 +21,7 @@ export interface ContactProps {
   readonly organisationRecipient: string;
   /** When one usually hears back, as people say it: 「ふつう、3日のうちにお返事します。」 */
   readonly replyTime: string;
+  readonly office: Office;
   /** Days after closing until a conversation is deleted. */
   readonly keepDays: number;
   /** True when no real adviser reads what is sent here. */

@@ -1,7 +1,7 @@
 import type { OpenedConversation } from '../../sealed/envelope.ts';
 import { dialled } from '../model/dialled.ts';
+import type { Office } from '../model/office.ts';
 import { problemsInWords } from '../model/problem-words.ts';
-import type { Office } from './office.ts';
 
 interface ProblemsProps {
   readonly problems: OpenedConversation['problems'];

@@ -11,7 +11,6 @@ import { failureOf } from '../sending/failure.ts';
 import type { Services } from '../sending/services.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Messages } from './Messages.tsx';
-import type { Office } from './office.ts';
 import { Problems } from './Problems.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { StatusSteps } from './StatusSteps.tsx';
@@ -20,7 +19,6 @@ import type { OneMessageMeans } from './useOneMessage.ts';
 import { WriteMore } from './WriteMore.tsx';
 
 interface ThreadProps extends ContactProps {
-  readonly office: Office;
   readonly services: Services;
   readonly first: Conversation;
   readonly onForget: () => void;

@@ -1,27 +1,22 @@
 import { referralsIn } from '../../sealed/referral.ts';
 import { dayWords } from '../model/day-words.ts';
+import { whenAnswered } from '../model/office.ts';
 import { passedOn } from '../model/referral-words.ts';
 import type { ContactProps } from '../props.ts';
 import type { Conversation } from '../sending/conversation.ts';
-import type { Office } from './office.ts';
-import { officeNow } from './office.ts';
 
-interface ThreadFactsProps extends Pick<ContactProps, 'replyTime' | 'keepDays' | 'crisis'> {
+interface ThreadFactsProps extends Pick<
+  ContactProps,
+  'replyTime' | 'office' | 'keepDays' | 'crisis'
+> {
   readonly conversation: Conversation;
-  readonly office: Office;
 }
 
 /** The days of a conversation, when one may hear, who has it on whose consent, when it will go. */
-export function ThreadFacts({
-  conversation,
-  office,
-  replyTime,
-  keepDays,
-  crisis,
-}: ThreadFactsProps) {
+export function ThreadFacts({ conversation, ...props }: ThreadFactsProps) {
+  const { office, keepDays } = props;
   const { status, openedOn, lastStaffOn, closesOn, opened } = conversation;
   const waiting = status !== 'answered' && status !== 'closed';
-  const now = officeNow(office, crisis);
   const elsewhere = passedOn(referralsIn(opened.messages));
   return (
     <dl className="contact-facts">
@@ -38,10 +33,7 @@ export function ThreadFacts({
       {waiting ? (
         <div>
           <dt>返事のめやす</dt>
-          <dd>
-            {replyTime}
-            {now === undefined ? null : <span>相談室は、{now}</span>}
-          </dd>
+          <dd>{whenAnswered(props)}</dd>
         </div>
       ) : null}
       <div>

@@ -15,6 +15,7 @@ import { directory } from '../../layouts/directory.ts';
  */
 export function contactProps(): ContactProps {
   const { site, vocabulary, places } = directory();
+  const { name, phone } = site.operator;
   const recipient = site.intake.recipients[0];
   if (recipient === undefined) throw new Error('site.yaml: intake.recipients is empty');
   const names = new Map(places.map(({ code, name }) => [code, name]));
@@ -25,6 +26,7 @@ export function contactProps(): ContactProps {
       .map((code) => ({ code, name: names.get(code) ?? code })),
     organisationRecipient: recipient.recipient,
     replyTime: replyTimeWords(site.contact, japanTime().day),
+    office: { name, hours: site.office_hours, ...(phone === undefined ? {} : { phone }) },
     keepDays: site.contact.keep_days,
     demonstration: deploymentOf(site) === 'demonstration',
     hotlinesHref: '/hotlines/',

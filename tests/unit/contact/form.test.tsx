@@ -298,6 +298,36 @@ describe('After sending', () => {
   });
 });
 
+describe('Before the last press and on the last page', () => {
+  beforeEach(async () => {
+    visit.leave();
+    visit = comeToForm(server, { demonstration: false });
+    await visit.arriveAt(QUESTIONS[0] ?? '');
+  });
+
+  test('stand how soon one usually hears, and when the office opens', async () => {
+    const whenToHear = /三日のうちにお返事します。相談室は、いま.+。/;
+    await writeAndCheck('ひとこと');
+    expect(visit.text).toMatch(whenToHear);
+    await visit.press('この内容で送る');
+    await visit.arriveAt('届きました');
+    await visit.press('書きうつしました');
+    await visit.press('たしかめずに進む');
+    await visit.arriveAt('これで、おしまいです');
+    expect(visit.text).toMatch(whenToHear);
+  });
+
+  test('nothing of it stands for those who want no answer', async () => {
+    await visit.choose('自分のこと');
+    for (let step = 0; step < 5; step += 1) await visit.press('つぎへ');
+    await visit.choose('返事はいらない');
+    await visit.press('つぎへ');
+    await visit.arriveAt(CHECK);
+    expect(visit.text).not.toContain('お返事します');
+    expect(visit.text).not.toContain('相談室は、');
+  });
+});
+
 describe('Hearing back', () => {
   const reachHearBack = async (): Promise<void> => {
     await visit.choose('自分のこと');

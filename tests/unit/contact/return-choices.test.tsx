@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PROBLEM_WORDS } from '../../../src/contact/model/problem-words.ts';
-import { officeNow } from '../../../src/contact/return/office.ts';
+import { officeNow } from '../../../src/contact/model/office.ts';
 import {
   referralsIn,
   referralState,

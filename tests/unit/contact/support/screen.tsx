@@ -2,8 +2,22 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import type { ContactProps } from '../../../../src/contact/props.ts';
-import type { Office } from '../../../../src/contact/return/office.ts';
+import type { Office } from '../../../../src/contact/model/office.ts';
 import { DEMONSTRATION_RECIPIENT } from '../../../../src/sealed/demonstration-key.ts';
+
+/** Who answers. */
+export const OFFICE: Office = {
+  name: '見本の相談室',
+  phone: '0120-111-111',
+  hours: {
+    always: false,
+    weekly: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], open: '09:00', close: '17:00' }],
+    holidays: 'closed',
+    closed_periods: [],
+    closed_days: [],
+    irregular: false,
+  },
+};
 
 /** What a page would give to the form; the names are made up. */
 export const PROPS: ContactProps = {
@@ -15,6 +29,7 @@ export const PROPS: ContactProps = {
   areas: [{ code: '99999', name: '見本市' }],
   organisationRecipient: DEMONSTRATION_RECIPIENT,
   replyTime: 'ふつう、三日のうちにお返事します。',
+  office: OFFICE,
   keepDays: 90,
   demonstration: true,
   hotlinesHref: '/hotlines/',
@@ -42,20 +57,6 @@ export const PROPS: ContactProps = {
     until: '2099-12-31',
   },
   exitHref: 'https://example.org/',
-};
-
-/** Who answers on the return page. */
-export const OFFICE: Office = {
-  name: '見本の相談室',
-  phone: '0120-111-111',
-  hours: {
-    always: false,
-    weekly: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], open: '09:00', close: '17:00' }],
-    holidays: 'closed',
-    closed_periods: [],
-    closed_days: [],
-    irregular: false,
-  },
 };
 
 /** A component on a page of its own, and what a person can see and do there. */
