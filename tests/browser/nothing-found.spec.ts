@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ANSWERED, search, status } from '../support/found.ts';
 
 /** Words that no entry can hold. */
 const NOWHERE = 'zzqqxx wwvvkk';
@@ -8,7 +9,7 @@ test('a search that finds nothing says so honestly and shows ways on', async ({ 
   await page.locator('#q').fill(NOWHERE);
   await page.getByRole('combobox', { name: 'まち' }).selectOption({ index: 1 });
   const area = await page.getByRole('combobox', { name: 'まち' }).inputValue();
-  await expect(page.locator('engawa-search [data-status]')).toContainText('見つかりませんでした');
+  await expect(status(page)).toContainText('見つかりませんでした');
 
   const help = page.locator('[data-nothing]');
   await expect(help).toContainText('ない、ということではありません');
@@ -29,8 +30,7 @@ test('a search that finds nothing says so honestly and shows ways on', async ({ 
 test('the help goes away as soon as something is found', async ({ page }) => {
   await page.goto(`/find/?q=${encodeURIComponent(NOWHERE)}`);
   await expect(page.locator('[data-nothing]')).toBeVisible();
-  await page.locator('#q').fill('居場所');
-  await page.locator('#q').press('Enter');
+  await search(page, '居場所');
   await expect(page.locator('[data-results] li').first()).toBeVisible();
   await expect(page.locator('[data-nothing]')).toBeHidden();
 });
@@ -48,8 +48,6 @@ test('each page offered when nothing is found exists', async ({ page, request })
 
 test('what was typed never becomes part of the page as markup', async ({ page }) => {
   await page.goto(`/find/?q=${encodeURIComponent('<img src=x id=zzqqxx>')}`);
-  await expect(page.locator('engawa-search [data-status]')).toContainText(
-    /見つかりませんでした|件あります/,
-  );
+  await expect(status(page)).toContainText(ANSWERED);
   await expect(page.locator('#zzqqxx')).toHaveCount(0);
 });

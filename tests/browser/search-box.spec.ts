@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { chips, status } from '../support/found.ts';
 
 const field = (page: Page): Locator => page.locator('#q');
 const options = (page: Page): Locator =>
@@ -107,7 +108,7 @@ test('a door chosen with Enter narrows the list in place', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/find\/\?need=people$/);
-  await expect(page.locator('[data-chips] ul button')).toHaveText(['人と話すのがこわい']);
+  await expect(chips(page)).toHaveText(['人と話すのがこわい']);
   await expect(field(page)).toHaveValue('');
 });
 
@@ -116,7 +117,7 @@ test('on the home page a town leads to what is there', async ({ page }) => {
   await type(page, 'にしのみや');
   await options(page).filter({ hasText: '西宮市' }).first().click();
   await expect(page).toHaveURL(/\/find\/\?area=282049$/);
-  await expect(page.locator('engawa-search [data-status]')).toContainText('件あります');
+  await expect(status(page)).toContainText('件あります');
 });
 
 test('an entry leads to its page', async ({ page }) => {
@@ -188,7 +189,7 @@ test('nothing is offered when the list cannot be had, and the search still works
   await field(page).focus();
   await page.keyboard.insertText('居場所');
   await page.keyboard.press('Enter');
-  await expect(page.locator('engawa-search [data-status]')).toContainText('件あります');
+  await expect(status(page)).toContainText('件あります');
 });
 
 test.describe('without JavaScript', () => {
