@@ -22,16 +22,16 @@ export interface Phrase {
 /** Why what was typed is not a phrase. */
 export type PhraseFault = 'empty' | 'too-few' | 'too-many' | 'unknown-word' | 'checksum';
 
-export type ParsedPhrase =
-  | { readonly ok: true; readonly phrase: Phrase }
-  | {
-      readonly ok: false;
-      readonly reason: PhraseFault;
-      /** 0-based places that look wrong; empty when the fault cannot be placed */
-      readonly wrongWords: readonly number[];
-      /** whole repaired phrases whose checksum fits, at most six, most likely first */
-      readonly suggestions: readonly (readonly string[])[];
-    };
+export interface UnreadablePhrase {
+  readonly ok: false;
+  readonly reason: PhraseFault;
+  /** 0-based places that look wrong; empty when the fault cannot be placed */
+  readonly wrongWords: readonly number[];
+  /** whole repaired phrases whose checksum fits, at most six, most likely first */
+  readonly suggestions: readonly (readonly string[])[];
+}
+
+export type ParsedPhrase = { readonly ok: true; readonly phrase: Phrase } | UnreadablePhrase;
 
 /** A new phrase from the system's random source. Always show its words with a separator. */
 export function createPhrase(): Phrase {

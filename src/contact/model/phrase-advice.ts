@@ -1,6 +1,4 @@
-import type { ParsedPhrase } from '../../sealed/phrase.ts';
-
-type Unreadable = Extract<ParsedPhrase, { ok: false }>;
+import type { UnreadablePhrase } from '../../sealed/phrase.ts';
 
 /** 1番目、2番目 … the way people count, from 0-based places. */
 function places(wrong: readonly number[]): string {
@@ -9,7 +7,7 @@ function places(wrong: readonly number[]): string {
 
 /** What looks wrong with a typed phrase, and what to do; in words that do not blame. */
 export function phraseAdvice(
-  { reason, wrongWords, suggestions }: Unreadable,
+  { reason, wrongWords, suggestions }: UnreadablePhrase,
   unit: 'ことば' | '数字' = 'ことば',
 ): string {
   const where = wrongWords.length === 0 ? '' : places(wrongWords);

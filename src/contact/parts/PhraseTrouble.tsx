@@ -1,11 +1,11 @@
-import type { ParsedPhrase } from '../../sealed/phrase.ts';
+import type { UnreadablePhrase } from '../../sealed/phrase.ts';
 import { phraseAdvice } from '../model/phrase-advice.ts';
 
 interface PhraseTroubleProps {
   readonly id: string;
-  readonly trouble: Extract<ParsedPhrase, { ok: false }> | null;
+  readonly trouble: UnreadablePhrase | null;
   /** What was typed: words, or digits. */
-  readonly unit?: 'ことば' | '数字';
+  readonly unit: 'ことば' | '数字';
   readonly onPick: (words: readonly string[]) => void;
 }
 
