@@ -113,7 +113,7 @@ describe('A conversation that was tampered with', () => {
 
   test('when the first letter was replaced, nothing more can be written', async () => {
     const other = new Server();
-    await writtenBefore(other, { text: 'ほかの人の文' });
+    await writtenBefore(other, { text: 'ほかの人の文' }, 'somebody else');
     server.only.messages = other.only.messages;
     await open();
     await visit.until(() => visit.text.includes('確かめられません'), 'the warning');

@@ -5,6 +5,9 @@ import { onTestFinished } from 'vitest';
 import { faultLine, type Fault } from '../../../src/directory/content/faults.ts';
 import { readContent } from '../../../src/directory/content/read.ts';
 
+/** Where a content folder keeps what people mean when they search. */
+export const CONCEPTS = 'vocabulary/concepts';
+
 /** A programme without faults. */
 export const PROGRAM = `name: くらしの相談室
 kana: くらしのそうだんしつ
@@ -54,13 +57,18 @@ summary: 静かな本屋です。
 sample: true
 `;
 
-/** Makes a content folder with the shipped site.yaml and some files; it goes away after the test. */
+/**
+ * Makes a content folder with the shipped site.yaml and some files; it goes away after the test.
+ * It has a list of search concepts of its own, an empty one: to read the shipped ones takes longer
+ * than all the rest.
+ */
 export function contentFolder(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'engawa-content-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
   const all = { 'site.yaml': readFileSync('content/site.yaml', 'utf8'), ...files };
+  mkdirSync(join(root, CONCEPTS), { recursive: true });
   for (const [name, text] of Object.entries(all)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../../src/directory/content/faults.ts';
 import { readContent } from '../../../src/directory/content/read.ts';
-import { contentFolder, GATHERING, PROGRAM } from './folder.ts';
+import { CONCEPTS, contentFolder, GATHERING, PROGRAM } from './folder.ts';
 
 const row = (id: string, more = {}) =>
   `${JSON.stringify({
@@ -17,10 +17,14 @@ const row = (id: string, more = {}) =>
 
 describe('another city is another folder', () => {
   it('takes vocabulary and gazetteer from the shipped content where it has none of its own', () => {
-    const { content, faults } = readContent(contentFolder({ 'programs/soudan.yaml': PROGRAM }));
+    const root = contentFolder({ 'programs/soudan.yaml': PROGRAM });
+    expect(readContent(root).content.vocabulary.concepts).toEqual([]);
+    rmSync(join(root, CONCEPTS), { recursive: true });
+    const { content, faults } = readContent(root);
     expect(faults).toEqual([]);
     expect(content.programs.map(({ id }) => id)).toEqual(['soudan']);
     expect(content.vocabulary.needs.length).toBeGreaterThan(10);
+    expect(content.vocabulary.concepts.length).toBeGreaterThan(10);
     expect(content.places.find(({ code }) => code === '282065')).toMatchObject({
       name: '芦屋市',
       prefectureName: '兵庫県',
