@@ -83,6 +83,8 @@ export type SearchAnswer = {
   readonly counts: FilterCounts;
   /** The word that was searched instead of a mistyped one; say so above the hits. */
   readonly searchedAs?: string | undefined;
+  /** A word of several that nothing here says or means; the answer is one to the other words. */
+  readonly missing?: string | undefined;
   /** もしかして: other questions to offer, as text for the search field. Never results. */
   readonly didYouMean?: readonly string[] | undefined;
   /** The place that was understood in the words, six or two digits: 「兵庫県芦屋市」. */

@@ -86,6 +86,15 @@ const placeOf = ({ plan }: Found): SearchAnswer['place'] => {
   return place === undefined || code === undefined ? undefined : { code, name: place.name };
 };
 
+/** A noun of several words that is nowhere. 「ほしい」 is no word that anything would have to say. */
+const missingOf = ({ plan, unknown, rows }: Found): string | undefined =>
+  rows.length > 0 &&
+  plan.words.length > 1 &&
+  !plan.phrase &&
+  /[^ぁ-ゖー]/.test(unknown?.typed ?? '')
+    ? unknown?.typed
+    : undefined;
+
 /** Answers from our own index: nothing of a question leaves the device but the parts it fetches. */
 export class IndexEngine implements SearchEngine {
   #loading: Promise<OpenLibrary> | undefined;
@@ -148,6 +157,7 @@ export class IndexEngine implements SearchEngine {
       hits: (await Promise.all(hits)).flat(),
       counts,
       searchedAs: found?.searchedAs,
+      missing: found && missingOf(found),
       didYouMean: found?.didYouMean,
       place: found && placeOf(found),
       ids: async () => {

@@ -18,6 +18,11 @@ export const conceptSchema = z.strictObject({
   general: z.boolean().default(false),
   /** True when it answers only if nothing else does: 「〜できない」 of something unknown. */
   last_resort: z.boolean().default(false),
+  /**
+   * True for a thing of everyday life: it means this alone and in sentences, but beside a word that
+   * nobody here knows it is another thing (「パソコン修理」), which is then not listed.
+   */
+  everyday: z.boolean().default(false),
   /** Kinds of place that help. */
   categories: z.array(slug).default([]),
   needs: z.array(slug).default([]),

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../engine.ts';
 import type { Question } from '../question.ts';
-import { unconfirmedSentence } from './sentences.ts';
+import { missingSentence, unconfirmedSentence } from './sentences.ts';
 
 function line(children: readonly (Node | string)[]): HTMLParagraphElement {
   const paragraph = document.createElement('p');
@@ -18,19 +18,20 @@ function button(text: string, press: () => void): HTMLButtonElement {
 }
 
 /**
- * Says how the words were understood (a corrected word, a place, other questions to ask), and what
+ * Says how the words were understood (a corrected word, a place, a word that is nowhere, other questions to ask), and what
  * was left out because nobody has confirmed it.
  * @param ask asks another question
  */
 export function showHints(
   block: HTMLElement,
   question: Question,
-  { searchedAs, place, didYouMean = [], counts }: SearchAnswer,
+  { searchedAs, place, missing, didYouMean = [], counts }: SearchAnswer,
   ask: (question: Question) => void,
 ): void {
   const lines: HTMLParagraphElement[] = [];
   if (searchedAs !== undefined) lines.push(line([`「${searchedAs}」でさがしました。`]));
   if (place !== undefined) lines.push(line([`${place.name}のこととして、さがしました。`]));
+  if (missing !== undefined) lines.push(line([missingSentence(missing)]));
   if (didYouMean.length > 0) {
     const others = didYouMean.map((q) =>
       button(q, () => {

@@ -14,6 +14,10 @@ export function orderSentence({ q, area }: Question): string {
   return `最近確かめたもの${near}、五十音の順に並んでいます。`;
 }
 
+/** That a word is nowhere here, and the results answer the others. */
+export const missingSentence = (word: string): string =>
+  `「${word}」は、載っている中にありませんでした。ほかのことばで、さがしました。`;
+
 /** What a choice of comforts leaves out because nobody has asked there yet; unknown is not "no". */
 export function unconfirmedSentence(
   { comfort, unconfirmed }: Question,

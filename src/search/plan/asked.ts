@@ -1,5 +1,5 @@
-import { hiragana } from '../text/fold.ts';
-import { spoken } from '../text/spoken.ts';
+import { hiragana, plainWidth } from '../text/fold.ts';
+import { spokenParts } from '../text/spoken.ts';
 import type { Match } from '../words/matcher.ts';
 import { kanaOr, type FoundPlace, type Gazetteer } from './gazetteer.ts';
 import type { Reader } from './plan.ts';
@@ -9,12 +9,12 @@ export type Word = { readonly typed: string; key: string; sound: string; own: st
 
 /** Words of a question, romaji as kana too: 「alive」 may be a name as it stands. */
 export function wordsOf(question: string, { folding, sounds, matcher }: Reader): Word[] {
-  return hiragana(question)
+  return plainWidth(question)
     .split(/[^\p{L}\p{N}ー'’-]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((typed) => {
       const own = folding.key(typed).replaceAll(' ', '');
-      const kana = matcher.isForm(own) ? typed : kanaOr(typed);
+      const kana = matcher.isForm(own) ? typed : kanaOr(hiragana(typed));
       const key = folding.key(kana).replaceAll(' ', '');
       const sound = sounds.key(kana).replaceAll(' ', '');
       return { typed, key: key === '' ? own : key, sound, own };
@@ -40,17 +40,25 @@ export function takePlace(words: readonly Word[], gazetteer: Gazetteer): FoundPl
 }
 
 /** A question in one way of writing, without spaces, and where its words begin. */
-export type Joined = { readonly text: string; readonly starts: readonly number[] };
+export type Joined = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** Particles that were left out, by the place before which they stood. */
+  readonly dropped: ReadonlyMap<number, string>;
+};
 
 /** Joins the words in one way of writing. */
 export function joined(words: readonly Word[], way: 'key' | 'sound'): Joined {
   const starts: number[] = [];
+  const dropped = new Map<number, string>();
   let text = '';
   for (const word of words) {
+    const said = spokenParts(word[way].replaceAll(' ', ''));
     starts.push(text.length);
-    text += spoken(word[way].replaceAll(' ', ''));
+    for (const [at, particle] of said.dropped) dropped.set(text.length + at, particle);
+    text += said.text;
   }
-  return { text, starts };
+  return { text, starts, dropped };
 }
 
 /** Share of a word's letters that concepts must say for it to be understood. */

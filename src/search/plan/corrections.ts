@@ -48,7 +48,7 @@ const LETTERS_PER_KANJI = 3;
 /** 「パソコン修理」 is another thing than パソコン講座, not a mistyped one. */
 function isAnother(word: string, other: string): boolean {
   const kanji = Array.from(word).filter((letter) => KANJI.test(letter) && !other.includes(letter));
-  return kanji.length > 1 && kanji.length * LETTERS_PER_KANJI > word.length;
+  return kanji.length > 1 && kanji.length * LETTERS_PER_KANJI >= word.length;
 }
 
 function startsAlike(a: string, b: string): number {

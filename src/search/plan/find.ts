@@ -50,9 +50,8 @@ export async function find(question: string, library: Library): Promise<Found> {
       return { ...again, plan: corrected, searchedAs: meant.label, didYouMean: [] };
     }
   }
-  if (ranked.unknown !== undefined && isHeadOnly(asked)) {
-    const heads = asked.meant.map(({ concept }) => concept.label);
-    return { ...NOTHING, plan: asked, didYouMean: heads.slice(0, MOST_HEADS) };
+  if (ranked.unknown !== undefined && isAnotherThing(asked)) {
+    return { ...NOTHING, plan: asked, didYouMean: headsOf(asked) };
   }
   if (ranked.rows.length > 0 || offered.length === 0) {
     return { ...ranked, plan: asked, didYouMean: [] };
@@ -65,12 +64,37 @@ const LIKE_A_PLACE = /^[ぁ-ゖー]+(?:し|く|ちょう|まち|そん|むら|�
 
 const MOST_HEADS = 3;
 
-/** 「動物病院」: of its one word only something general is known, and that is another thing. */
-const isHeadOnly = ({ words, meant, phrase }: Plan): boolean =>
-  !phrase &&
-  words.length === 1 &&
-  meant.length > 0 &&
-  meant.every(({ concept }) => concept.weight < 1);
+/**
+ * Whether a question with a word that is nowhere is about another thing than what is known of it:
+ * of 「動物病院」 only something general, of 「パソコン修理」 and 「引っ越し業者 見積もり」 only something of
+ * everyday life. What people say (「孫が…」) is about them, whatever follows.
+ */
+function isAnotherThing({ words, meant, phrase }: Plan): boolean {
+  const everyday = new Set(meant.flatMap(({ concept }) => (concept.everyday ? concept.leads : [])));
+  return (
+    !phrase &&
+    meant.length > 0 &&
+    meant.every(
+      ({ concept: { leads, weight, everyday: itself }, by }) =>
+        itself ||
+        (leads.length > 0 && leads.every((lead) => everyday.has(lead))) ||
+        (words.length === 1 && weight < 1 && by === 'form'),
+    )
+  );
+}
+
+/** Choices of the form are no words that anybody asks for. */
+const NO_WORD = /^[as]\.[a-z0-9-]+$/;
+
+/** What is known of such a question, to ask instead. */
+const headsOf = ({ meant }: Plan): string[] =>
+  [
+    ...new Set(
+      meant.flatMap(({ concept: { label, leads } }) =>
+        leads.length > 0 && leads.every((lead) => NO_WORD.test(lead)) ? [] : [label],
+      ),
+    ),
+  ].slice(0, MOST_HEADS);
 
 /** Places are only looked for where something is left that no concept says. */
 async function planFor(question: string, reader: Reader, library: Library): Promise<Plan> {

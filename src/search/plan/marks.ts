@@ -24,7 +24,7 @@ export function makeMarker(spellings: Spellings): Marker {
     else known.push(hiragana(from));
   }
   const spelt = ({ typed, keys }: AskedWord): string[] => {
-    const own = [typed, ...keys];
+    const own = [hiragana(typed), ...keys];
     const more = own.flatMap((word) =>
       [...others].flatMap(([to, from]) =>
         word.includes(to) ? from.map((one) => word.replace(to, one)) : [],

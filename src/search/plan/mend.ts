@@ -1,4 +1,4 @@
-import { hiragana } from '../text/fold.ts';
+import { plainWidth } from '../text/fold.ts';
 import { spoken } from '../text/spoken.ts';
 import { corrections, longFormOf, misspeltIn } from './corrections.ts';
 import type { AskedWord, Plan, Reader } from './plan.ts';
@@ -30,7 +30,7 @@ export function mended(
     (matcher.forms.get(word) ?? []).map((index) => matcher.concepts[index]?.label ?? '')[0] ?? '';
   const as = (word: string): Mended => ({
     meant: {
-      question: hiragana(question).replace(unknown.typed, ` ${plan.place?.name ?? ''} ${word} `),
+      question: plainWidth(question).replace(unknown.typed, ` ${plan.place?.name ?? ''} ${word} `),
       label: labelOf(word),
     },
     offered: [],

@@ -66,7 +66,9 @@ export function makePlan(question: string, reader: Reader, gazetteer?: Gazetteer
   const ways = (hasKanji(asked) ? (['key'] as const) : (['key', 'sound'] as const)).map((way) =>
     joined(words, way),
   );
-  const matches = ways.map(({ text, starts }) => reader.matcher.find(text, starts));
+  const matches = ways.map(({ text, starts, dropped }) =>
+    reader.matcher.find(text, starts, dropped),
+  );
   const text = words.flatMap(({ typed, key, sound, own }, at): AskedWord[] => {
     const understood = ways.some((way, one) => isUnderstood(way, at, matches[one] ?? []));
     const keys = wholeOf([trimmed(key), trimmed(sound), trimmed(own)]);
@@ -78,11 +80,14 @@ export function makePlan(question: string, reader: Reader, gazetteer?: Gazetteer
     ...{ digits, place, whole },
     words: text,
     meant: meantBy(matches),
-    phrase: text.some(({ keys }) => isPhrase(keys[0] ?? '')),
+    phrase: text.some(isPhrase),
   };
 }
 
 const wholeOf = (ways: readonly string[]): string[] =>
   [...new Set(ways)].filter((one) => one !== '');
 const trimmed = (word: string): string => word.replace(PARTICLES_AFTER, '').trim();
-const isPhrase = (word: string): boolean => word.length >= PHRASE && /[ぁ-ゖ]{2}/.test(word);
+/** 「プログラミングスクール」 is one word however long it is. */
+const isKatakanaWord = (typed: string): boolean => /[ァ-ヺ]/.test(typed) && !/[ぁ-ゖ]/.test(typed);
+const isPhrase = ({ typed, keys: [key = ''] }: AskedWord): boolean =>
+  key.length >= PHRASE && /[ぁ-ゖ]{2}/.test(key) && !isKatakanaWord(typed);

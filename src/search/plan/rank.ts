@@ -152,6 +152,9 @@ function scoresOf({
   return scores;
 }
 
+/** 「本」 beside 「ひきこもり」 stands in 「見本」 and 「日本」 as well. */
+const isOneLetter = (key: string): boolean => Array.from(key).length === 1;
+
 const range = (rows: number): number[] => Array.from({ length: rows }, (_, row) => row);
 
 /** All words first; where only meanings are known, those; letters alone only when nearly all fit. */
@@ -168,7 +171,10 @@ function rowsThatAnswer({
   meaning: Float32Array;
   rows: number;
 }): number[] {
-  const required = words.filter(({ understood, full }) => !understood && full.size > 0);
+  const required = words.filter(
+    ({ understood, full, keys }) =>
+      !understood && full.size > 0 && (plan.meant.length === 0 || !keys.every(isOneLetter)),
+  );
   const all = required.map(({ full }) => full);
   if (all.length > 0 && !(plan.phrase && plan.meant.length > 0)) {
     const [first = new Set<number>(), ...others] = all;

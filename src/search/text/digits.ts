@@ -1,5 +1,3 @@
-/** Digits that are enough to name a telephone number by its end. */
-export const FEWEST_DIGITS = 4;
 /** Ends of a number under which it is found besides the whole of it. */
 export const NUMBER_ENDS: readonly number[] = [4, 6, 7, 8];
 

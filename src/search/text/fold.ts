@@ -29,11 +29,12 @@ const LENGTH = new RegExp(`([${O_ROW}])う+|([${E_ROW}])い+|([${U_ROW}])う+|([
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const TO_HIRAGANA = 0x60;
 
-/** NFKC, lower case, hiragana. Lone surrogates and control characters become spaces. */
+/** NFKC: the letters as they were typed, in one width. Lone surrogates become spaces. */
+export const plainWidth = (text: string): string => text.replace(/\p{Cs}/gu, ' ').normalize('NFKC');
+
+/** {@link plainWidth} in lower case and hiragana. */
 export const hiragana = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, ' ')
-    .normalize('NFKC')
+  plainWidth(text)
     .toLowerCase()
     .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_HIRAGANA));
 

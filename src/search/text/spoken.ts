@@ -35,20 +35,40 @@ const WAYS: readonly (readonly [RegExp, string | ((all: string, stem: string) =>
   [/([^ぁ-ゖ\s何誰])[がもは]な(?=[いくかけし]|$)/g, '$1な'],
   [/([^ぁ-ゖ\s])[がもは]い(?=な)/g, '$1い'],
   [/[がも]な(?=[いく]|$)/g, 'な'],
-  [
-    /([^ぁ-ゖ\s])(?:から|まで|とか|なんか|には|では|とは|にも|でも|[がをはもへにでと])(?=[^ぁ-ゖ\s])/g,
-    '$1',
-  ],
 ];
+
+/** Particles between two kanji or other letters: 学校に行く, 学校行く. */
+const PARTICLE_BETWEEN =
+  /([^ぁ-ゖ\s])(から|まで|とか|なんか|には|では|とは|にも|でも|[がをはもへにでと])(?=[^ぁ-ゖ\s])/g;
+
+/** What was said in one way of several, and the particles that were left out of it. */
+export type Spoken = {
+  readonly text: string;
+  /** By the place in the text before which a particle stood. */
+  readonly dropped: ReadonlyMap<number, string>;
+};
 
 /**
  * What people say in one way of several, so that one cue meets them all: 眠れません, 眠れへん →
- * 眠れない; 学校行けない, 学校に行けない; 行くところもない, 行くとこがない.
+ * 眠れない; 学校行けない, 学校に行けない; 行くところもない, 行くとこがない. Particles that are left
+ * out are told, for cues that end with one: 「孫が」 in 「孫が心配」.
  * @param folded text without spaces, folded (`fold.ts`)
  */
-export const spoken = (folded: string): string =>
-  WAYS.reduce(
+export function spokenParts(folded: string): Spoken {
+  const said = WAYS.reduce(
     (text, [way, kept]) =>
       typeof kept === 'string' ? text.replace(way, kept) : text.replace(way, kept),
     folded,
   );
+  const dropped = new Map<number, string>();
+  let shorter = 0;
+  const text = said.replace(PARTICLE_BETWEEN, (_, before: string, particle: string, at: number) => {
+    dropped.set(at + before.length - shorter, particle);
+    shorter += particle.length;
+    return before;
+  });
+  return { text, dropped };
+}
+
+/** {@link spokenParts} without the particles. */
+export const spoken = (folded: string): string => spokenParts(folded).text;

@@ -2,6 +2,7 @@ import type { Concept } from '../../directory/schema/concept.ts';
 import type { Term, Vocabulary } from '../../directory/schema/vocabulary.ts';
 import { makeFolding, type Folding, type Spellings } from '../text/fold.ts';
 import { spoken } from '../text/spoken.ts';
+import { isShortKana } from './matcher.ts';
 import { LEADS, type Sounds, type Weight, type Words } from './shape.ts';
 
 /** A reading shorter than this also stands inside other words. */
@@ -20,6 +21,7 @@ export const spellingsOf = ({ spellings }: Pick<Vocabulary, 'spellings'>): Spell
 /** Something to look for and what it leads to, still in plain writing. */
 type Meaning = Pick<Concept, 'label' | 'forms' | 'cues'> & {
   readonly weight: Weight;
+  readonly everyday: boolean;
   readonly leads: string;
 };
 
@@ -36,6 +38,7 @@ const ofTerms = (letter: string, terms: readonly Term[], weight: Weight): Meanin
     label,
     forms: [label, ...forms.filter((form) => form !== label)],
     cues,
+    everyday: false,
     weight,
     leads: `${letter}.${id}`,
   }));
@@ -83,6 +86,7 @@ export function makeWords(vocabulary: Vocabulary, kanaOf: (text: string) => stri
         ...([meaning.label, meaning.weight, meaning.leads] as const),
         packForms(meaning.forms, written),
         packCues(meaning, written),
+        meaning.everyday ? 1 : 0,
       ]),
     },
     sounds: meanings.map((meaning) => [
@@ -104,7 +108,10 @@ function without(heard: string, written: string): string {
 /** Letters by which a cue may be longer than one inside it and still say nothing more. */
 const SAYING_MORE = 8;
 
-/** Cues without those that say no more than a shorter one of the same concept. */
+/**
+ * Cues without those that say no more than a shorter one of the same concept. A short one in kana is
+ * met only where a word can begin and end: 「いじめ」 does not stand for 「いじめられ」.
+ */
 const telling = (cues: readonly string[], forms: readonly string[]): string[] =>
   cues.filter(
     (cue) =>
@@ -112,6 +119,7 @@ const telling = (cues: readonly string[], forms: readonly string[]): string[] =>
         (other) =>
           other !== cue &&
           other.length > 1 &&
+          !isShortKana(other) &&
           cue.length - other.length < SAYING_MORE &&
           cue.includes(other),
       ),

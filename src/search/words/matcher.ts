@@ -5,6 +5,8 @@ export type Concept = {
   readonly index: number;
   readonly label: string;
   readonly weight: Weight;
+  /** Whether it is another thing beside a word that nobody knows. */
+  readonly everyday: boolean;
   /** Letter of the field and id: `c.self-reliance`; the best first. */
   readonly leads: readonly string[];
 };
@@ -23,8 +25,13 @@ export type Matcher = {
   /**
    * Concepts met in a question without spaces; those inside a longer one are left out.
    * @param starts where its words begin
+   * @param dropped particles that were left out, by the place before which they stood
    */
-  readonly find: (question: string, starts?: readonly number[]) => readonly Match[];
+  readonly find: (
+    question: string,
+    starts?: readonly number[],
+    dropped?: ReadonlyMap<number, string>,
+  ) => readonly Match[];
   /** Whether the whole of a word is a form. */
   readonly isForm: (word: string) => boolean;
   /** Whether a form stands at the beginning of a word. */
@@ -54,8 +61,8 @@ function add(map: Map<string, number[]>, keys: string, index: number): void {
  * @param sounds how they sound, for questions without kanji
  */
 export function makeMatcher(packed: readonly PackedConcept[], sounds: Sounds = []): Matcher {
-  const concepts = packed.map(([label, weight, leads], index): Concept => ({
-    ...{ index, label, weight },
+  const concepts = packed.map(([label, weight, leads, , , everyday], index): Concept => ({
+    ...{ index, label, weight, everyday: everyday === 1 },
     leads: leads === '' ? [] : leads.split(' '),
   }));
   const forms = new Map<string, number[]>();
@@ -69,7 +76,7 @@ export function makeMatcher(packed: readonly PackedConcept[], sounds: Sounds = [
   for (const [cue] of gapped) allCues.delete(cue);
   const longest = Math.max(0, ...[...forms.keys(), ...allCues.keys()].map(({ length }) => length));
 
-  const find = (question: string, starts: readonly number[] = []): readonly Match[] => {
+  const find: Matcher['find'] = (question, starts = [], dropped = new Map()) => {
     const found: Match[] = [];
     const push = (
       indexes: readonly number[],
@@ -85,6 +92,8 @@ export function makeMatcher(packed: readonly PackedConcept[], sounds: Sounds = [
     for (let start = 0; start < question.length; start += 1) {
       for (let end = Math.min(question.length, start + longest); end > start; end -= 1) {
         const piece = question.slice(start, end);
+        const particle = dropped.get(end);
+        if (particle !== undefined) push(allCues.get(piece + particle) ?? [], start, end, 'cue');
         if (piece.length < SHORTEST && piece !== question) continue;
         if (!standsAlone(question, start, end, starts)) continue;
         push(forms.get(piece) ?? [], start, end, 'form');
@@ -110,6 +119,8 @@ export function makeMatcher(packed: readonly PackedConcept[], sounds: Sounds = [
 /** Kana words of this many letters are met only where a word can begin and end. */
 const SHORT_KANA = 3;
 const KANA = /^[ぁ-ゖ]+$/;
+/** Whether a word is met only where a word can begin and end. */
+export const isShortKana = (word: string): boolean => word.length <= SHORT_KANA && KANA.test(word);
 
 /** 「パン」 is no part of 「フードパンク」, 「うつ」 none of 「うつくしい」; 「うつで」 is うつ. */
 function standsAlone(
@@ -118,7 +129,7 @@ function standsAlone(
   end: number,
   starts: readonly number[],
 ): boolean {
-  if (end - start > SHORT_KANA || !KANA.test(question.slice(start, end))) return true;
+  if (!isShortKana(question.slice(start, end))) return true;
   const [before, after] = [question.charAt(start - 1), question.charAt(end)];
   const begins = starts.includes(start) || /^[のをがはにでとへもや]?$|[^ぁ-ゖ]/.test(before);
   return (

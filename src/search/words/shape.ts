@@ -11,6 +11,9 @@ export const LEADS = {
 /** How much a concept says beside others: 1 as much as they do, 0 nothing. */
 export type Weight = 1 | 0.5 | 0.25 | 0;
 
+/** 1 for a thing of everyday life, which beside an unknown word is another thing. */
+export type Everyday = 0 | 1;
+
 /**
  * A concept as the browser gets it. `forms` and `cues` are folded (`text/fold.ts`), several of them
  * one after the other with spaces between; `*` in a cue stands for a few letters.
@@ -21,6 +24,7 @@ export type PackedConcept = readonly [
   leads: string,
   forms: string,
   cues: string,
+  everyday: Everyday,
 ];
 
 /** `/search/words.json`: what the planner knows before it looks into the index. */

@@ -1,7 +1,13 @@
 import { fetchPart } from '../facts/fetch-facts.ts';
-import type { PackedConcept, Words } from './shape.ts';
+import type { Everyday, PackedConcept, Words } from './shape.ts';
 
-type BareConcept = readonly [label: string, weight: PackedConcept[1], leads: string, forms: string];
+type BareConcept = readonly [
+  label: string,
+  weight: PackedConcept[1],
+  leads: string,
+  forms: string,
+  everyday: Everyday,
+];
 
 /** `/search/words.json`: the words without what people say, which questions in kana do not need. */
 export type WordsFile = Pick<Words, 'spellings'> & { readonly concepts: readonly BareConcept[] };
@@ -16,7 +22,9 @@ export const packWords = ({
 }: Words): { words: WordsFile; cues: CuesFile } => ({
   words: {
     spellings,
-    concepts: concepts.map(([label, weight, leads, forms]) => [label, weight, leads, forms]),
+    concepts: concepts.map(([label, weight, leads, forms, , everyday]) => [
+      ...([label, weight, leads, forms, everyday] as const),
+    ]),
   },
   cues: concepts.map(([, , , , cues]) => cues),
 });
@@ -24,7 +32,9 @@ export const packWords = ({
 /** Puts the two together again; without cues the concepts are known by their forms alone. */
 export const unpackWords = ({ spellings, concepts }: WordsFile, cues: CuesFile = []): Words => ({
   spellings,
-  concepts: concepts.map((concept, at) => [...concept, cues[at] ?? '']),
+  concepts: concepts.map(([label, weight, leads, forms, everyday], at) => [
+    ...([label, weight, leads, forms, cues[at] ?? '', everyday] as const),
+  ]),
 });
 
 /** @throws SearchUnavailable */

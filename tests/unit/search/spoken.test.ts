@@ -3,8 +3,9 @@ import { readContent } from '../../../src/directory/content/read.ts';
 import { corrections, longFormOf, misspeltIn } from '../../../src/search/plan/corrections.ts';
 import { makeFolding } from '../../../src/search/text/fold.ts';
 import { digitsOf } from '../../../src/search/text/numerals.ts';
-import { spoken } from '../../../src/search/text/spoken.ts';
-import { spellingsOf } from '../../../src/search/words/make.ts';
+import { spoken, spokenParts } from '../../../src/search/text/spoken.ts';
+import { makeWords, spellingsOf } from '../../../src/search/words/make.ts';
+import { makeMatcher } from '../../../src/search/words/matcher.ts';
 
 const { content } = readContent('content');
 const { key } = makeFolding(spellingsOf(content.vocabulary));
@@ -39,6 +40,32 @@ describe('The same thing said in another way', () => {
   });
 });
 
+describe('Cues that the folding would hide', () => {
+  const { words } = makeWords(content.vocabulary, (text) => text);
+  const matcher = makeMatcher(words.concepts);
+  const meant = (text: string): string[] => {
+    const { text: said, dropped } = spokenParts(key(text).replaceAll(' ', ''));
+    return matcher.find(said, [0], dropped).map(({ concept }) => concept.label);
+  };
+
+  test('a particle that is left out between two words still ends a cue: 孫が心配', () => {
+    expect(spokenParts('孫が病気で先生に相談')).toEqual({
+      text: '孫病気先生相談',
+      dropped: new Map([
+        [1, 'が'],
+        [3, 'で'],
+        [5, 'に'],
+      ]),
+    });
+    expect(meant('孫が病気')).toContain('孫のことで困っている');
+    expect(meant('薬が効かない')).toContain('薬のこと');
+  });
+
+  test('a word of three kana stands for none that goes on: いじめ, いじめられた', () => {
+    expect(meant('いじめられた')).toContain('いじめ');
+  });
+});
+
 describe('Words that are mistyped or short', () => {
   const words = [
     'ひきこもり',
@@ -54,6 +81,7 @@ describe('Words that are mistyped or short', () => {
     expect(corrections('ひこきもり', words)[0]).toEqual({ word: 'ひきこもり', sure: true });
     expect(corrections('障害燃金', words)[0]).toEqual({ word: '障害年金', sure: true });
     expect(corrections('らめんや', words)).toEqual([]);
+    expect(corrections('ぱそこん修理', ['ぱそこん講座'])).toEqual([]);
   });
 
   test('a short form is known by the heads of its parts', () => {
