@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { axeFaults } from '../support/faults.ts';
 import { press, shownPhrase } from '../support/journey.ts';
+import { crowded } from '../support/crowded.ts';
 import { misfits } from '../support/misfits.ts';
 
 // The policy of the pages also stops injected scripts; axe has to get in to look.
@@ -84,6 +85,7 @@ test('every screen of the form fits: zoomed, narrow, and with letters twice as l
     for (const width of [640, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await misfits(page), `${screen}, ${width} px`).toEqual([]);
+      expect(await crowded(page), `${screen}, ${width} px`).toEqual([]);
     }
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.evaluate(() => {
