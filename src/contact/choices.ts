@@ -98,7 +98,7 @@ export const CONSENT: readonly Choice[] = [
   { id: 'agrees', label: '知っていて、よいと言っている' },
   { id: 'hesitates', label: '知っているが、迷っている' },
   { id: 'unaware', label: 'まだ知らせていない' },
-  { id: 'general', label: 'どなたかのことではない（しくみや手順を聞きたい）' },
+  { id: 'general', label: 'どなたかのことではない（進め方を聞きたい）' },
 ];
 
 /** Why an employer writes. */

@@ -14,7 +14,7 @@ export function ReportedEntry({ entry, linked, onAnswer }: ReportedEntryProps) {
   if (linked === null) {
     return (
       <p className="contact-notice">
-        どの案内のことかは、まだわかりません。下の欄に、名前などを書いてください。
+        どの案内のことかは、まだわかりません。下の欄に、案内の名前や場所を書いてください。
       </p>
     );
   }
