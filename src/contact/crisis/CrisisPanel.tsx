@@ -28,35 +28,40 @@ export function CrisisPanel({ help, said, hotlinesHref }: CrisisPanelProps) {
   // The live region is there from the beginning: screen readers only speak of changes inside it.
   return (
     <div className="contact-crisis-place" role="status">
-      {heard.map((group) => (
-        <Lines key={group.id} {...{ group, help, hotlinesHref }} />
-      ))}
+      {heard.length === 0 ? null : (
+        <section className="contact-crisis">
+          {heard.map((group) => (
+            <Lines key={group.id} {...{ group, help }} />
+          ))}
+          <p className="support">
+            <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
+              ほかの電話・チャットも見る
+              <span className="contact-unseen">（別の画面で開きます）</span>
+            </a>
+            <br />
+            ことばは、この端末の中だけで見ています。だれにも知らせません。このまま書きつづけられます。
+          </p>
+        </section>
+      )}
     </div>
   );
 }
 
-interface LinesProps extends Pick<CrisisPanelProps, 'help' | 'hotlinesHref'> {
+interface LinesProps extends Pick<CrisisPanelProps, 'help'> {
   readonly group: HelpGroup;
 }
 
-function Lines({ group, help, hotlinesHref }: LinesProps) {
+function Lines({ group, help }: LinesProps) {
   const lines = openFirst(group.lines, help, japanTime()).slice(0, LINES);
   return (
-    <section className="contact-crisis">
+    <>
       <p>{group.message}</p>
       <ul>
         {lines.map((each) => (
           <Line key={each.line.id} {...each} />
         ))}
       </ul>
-      <p className="support">
-        <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
-          ほかの電話・チャットも見る<span className="contact-unseen">（別の画面で開きます）</span>
-        </a>
-        <br />
-        ことばは、この端末の中だけで見ています。だれにも知らせません。このまま書きつづけられます。
-      </p>
-    </section>
+    </>
   );
 }
 

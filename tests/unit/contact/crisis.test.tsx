@@ -49,6 +49,15 @@ describe('Help in the form', () => {
     expect(visit.host.querySelector('a[href="tel:%230000"]')).not.toBeNull();
   });
 
+  test('two kinds of distress make one panel, and its last words stand once', async () => {
+    await reachWords();
+    await visit.write('暴力がこわくて、きえたい');
+    await visit.until(() => visit.text.includes(HELP), 'the help line');
+    expect(visit.text).toContain('あなたは悪くありません。');
+    expect(visit.host.querySelectorAll('.contact-crisis')).toHaveLength(1);
+    expect(visit.text.split('だれにも知らせません。')).toHaveLength(2);
+  });
+
   test('the panel takes no focus and keeps nobody from sending', async () => {
     await reachWords();
     visit.host.querySelector('textarea')?.focus();
