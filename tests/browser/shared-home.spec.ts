@@ -85,6 +85,7 @@ const tab = (page: Page): Promise<readonly (string | null)[]> =>
   page.evaluate(() => [
     document.title,
     document.querySelector('link[rel=icon]')?.getAttribute('href') ?? null,
+    document.querySelector('link[rel=apple-touch-icon]')?.getAttribute('href') ?? null,
   ]);
 
 for (const route of PAGES.filter((each) => each !== '/contact/before/')) {
@@ -92,9 +93,10 @@ for (const route of PAGES.filter((each) => each !== '/contact/before/')) {
     page,
   }) => {
     await page.goto(route);
-    const [title, icon] = await tab(page);
+    const [title, icon, touchIcon] = await tab(page);
     expect(title).toMatch(/^メモ(を書く|をひらく)$/);
     expect(icon).toBe('/memo.svg');
+    expect(touchIcon, 'what a phone shows among the pages one often visits').toBe('/memo.png');
     expect(await (await page.request.get('/memo.svg')).text()).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
   });
 }
