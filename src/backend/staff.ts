@@ -27,17 +27,6 @@ import {
   type StoredKeyring,
 } from './staff-shapes.ts';
 
-export type { BackendError, BackendErrorCode, Outcome } from './outcome.ts';
-export type { StoredMessage } from './shapes.ts';
-export type { ConversationStatus } from './statuses.ts';
-export type {
-  ConversationOpening,
-  ConversationRow,
-  ReplyDay,
-  StatusChange,
-  StoredKeyring,
-} from './staff-shapes.ts';
-
 /** Rows of one page of the inbox. */
 const PAGE = 50;
 

@@ -23,10 +23,6 @@ import { failure, type Outcome } from './outcome.ts';
 import { receive } from './receive.ts';
 import { STATUSES } from './statuses.ts';
 
-export type { BackendError, BackendErrorCode, Outcome } from './outcome.ts';
-export type { StoredMessage } from './shapes.ts';
-export type { ConversationStatus } from './statuses.ts';
-
 const challenge = fields({
   challenge: text(),
   nonce: text(/^[0-9a-f]{64}$/),

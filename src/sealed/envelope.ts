@@ -11,14 +11,7 @@ import { SealedError } from './errors.ts';
 import { type MessageContent, parseContent } from './message.ts';
 import { recipientOf } from './recipients.ts';
 
-export type { Direction } from './body.ts';
-export type {
-  OpenedConversation,
-  OpenedMessage,
-  Problem,
-  ProblemCode,
-  ReplyTo,
-} from './conversation.ts';
+export type { OpenedConversation, OpenedMessage, ProblemCode } from './conversation.ts';
 
 /** Who reads: the visitor with the phrase, or staff with the organisation keys of all epochs. */
 export type Reader =

@@ -8,7 +8,7 @@ function toHiragana(text: string): string {
  * The free-standing marks ゛゜ become combining ones first: NFKC would put a space before them,
  * and that space would cut a word in two.
  */
-export function decomposed(input: string): string {
+function decomposed(input: string): string {
   const marks = input.replaceAll('\u309b', '\u3099').replaceAll('\u309c', '\u309a');
   return marks.normalize('NFKC').normalize('NFD');
 }

@@ -11,7 +11,6 @@ import { RECOVERY } from './member.ts';
 import { createIdentity, recipientOf, requireIdentity, requireRecipient } from './recipients.ts';
 
 export { fingerprint, matchesFingerprint } from './fingerprint.ts';
-export type { Holder, Manifest } from './manifest.ts';
 export { createMember, type Member, RECOVERY, unlockMember } from './member.ts';
 
 /** One period of the organisation key; plain JSON, safe to store. */

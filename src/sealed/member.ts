@@ -9,8 +9,6 @@ import {
 import { SealedError } from './errors.ts';
 import { createIdentity, recipientOf } from './recipients.ts';
 
-export type { PasskeyIdentity, PasskeyRecipient };
-
 /** What the database keeps of a member; safe to store, plain JSON. */
 export interface Member {
   readonly id: string;
@@ -23,7 +21,7 @@ export interface Member {
 }
 
 /** Shortest passphrase, in characters: scrypt makes guessing slow, not impossible. */
-export const SHORTEST_PASSPHRASE = 12;
+const SHORTEST_PASSPHRASE = 12;
 /** scrypt 2^17: about half a second on a laptop. */
 const WORK_FACTOR = 17;
 /** Name under which the paper key stands among the grants. */

@@ -17,7 +17,7 @@ export type StaffAppProps = Readonly<{
 const NO_LABELS: ChoiceLabels = {};
 
 /** The triage app of `/staff/`, wired to the real backend and to a worker that holds the keys. */
-export function StaffApp({
+export default function StaffApp({
   publishedRecipients,
   idleMinutes = 15,
   choiceLabels = NO_LABELS,
@@ -33,5 +33,3 @@ export function StaffApp({
     />
   );
 }
-
-export default StaffApp;

@@ -108,7 +108,7 @@ function reachLines(answers: Answers): readonly string[] {
 }
 
 /** The name of a municipality, the words for 「elsewhere」, or the code itself when unknown. */
-export function placeName(code: string, areas: readonly Area[]): string {
+function placeName(code: string, areas: readonly Area[]): string {
   if (code === ELSEWHERE.id) return ELSEWHERE.label;
   return areas.find((area) => area.code === code)?.name ?? code;
 }

@@ -2,10 +2,10 @@
  * Room for free words in one sealed message, in bytes of JSON (UTF-8). The envelope holds 32 KiB in
  * all; what is left over is for the choices and the bookkeeping inside. About 9,000 Japanese letters.
  */
-export const TEXT_BYTES = 28_000;
+const TEXT_BYTES = 28_000;
 
 /** Size of a text as it will stand in the message, in bytes: escapes are counted as sent. */
-export function textBytes(text: string): number {
+function textBytes(text: string): number {
   return new TextEncoder().encode(JSON.stringify(text)).length;
 }
 

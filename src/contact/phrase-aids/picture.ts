@@ -12,10 +12,7 @@ const FONT = '"Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", sans-serif';
  * Draws one line for each word; with `groups`, its digits stand behind it.
  * @throws Error when the browser has no canvas
  */
-export async function picture(
-  words: readonly string[],
-  groups: readonly string[] = [],
-): Promise<Blob> {
+async function picture(words: readonly string[], groups: readonly string[] = []): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = 2 * MARGIN + LINE * words.length;

@@ -39,7 +39,7 @@ type State = {
 };
 
 /** Adds a page below; a row that is already shown keeps its place. */
-export function appendRows(
+function appendRows(
   known: readonly ConversationRow[],
   page: readonly ConversationRow[],
 ): readonly ConversationRow[] {

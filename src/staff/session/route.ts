@@ -6,7 +6,7 @@ export type Route = Readonly<{ conversation: string | null }>;
 const CONVERSATION = /^#\/c\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Reads `#/c/<uuid>`; everything else is the inbox. */
-export const parseRoute = (hash: string): Route => ({
+const parseRoute = (hash: string): Route => ({
   conversation: CONVERSATION.exec(hash)?.[1] ?? null,
 });
 
