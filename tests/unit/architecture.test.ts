@@ -117,31 +117,29 @@ describe('The house', () => {
     const speakers = files.filter(
       (path) =>
         path.startsWith('src/') &&
-        roomOf(path) !== 'backend' &&
         /from '@supabase\/|import\('@supabase\/|import\.meta\.env\.PUBLIC_SUPABASE/.test(
           scriptOf(path),
         ),
     );
-    expect(speakers).toEqual([]);
+    expect(speakers).not.toEqual([]);
+    expect(speakers.filter((path) => roomOf(path) !== 'backend')).toEqual([]);
   });
 
   test('what is sealed needs neither a page nor a network', () => {
-    const reaching = files.filter(
-      (path) =>
-        path.startsWith('src/sealed/') &&
-        /\b(fetch|document|window|localStorage|XMLHttpRequest|WebSocket)\b[.(]/.test(
-          readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-        ),
+    const reaching = files.filter((path) =>
+      /\b(fetch|document|window|localStorage|XMLHttpRequest|WebSocket)\b[.(]/.test(
+        readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+      ),
     );
-    expect(reaching).toEqual([]);
+    expect(reaching.map(roomOf)).toContain('contact');
+    expect(reaching.filter((path) => roomOf(path) === 'sealed')).toEqual([]);
   });
 
   test('a component never reads files', () => {
-    const readers = files.filter(
-      (path) =>
-        /^src\/(ui|layouts|pages|contact|staff)\//.test(path) &&
-        /from 'node:fs/.test(scriptOf(path)),
+    const readers = files.filter((path) => /from 'node:fs/.test(scriptOf(path)));
+    expect(readers).not.toEqual([]);
+    expect(readers.filter((path) => /^src\/(ui|layouts|pages|contact|staff)\//.test(path))).toEqual(
+      [],
     );
-    expect(readers).toEqual([]);
   });
 });

@@ -55,6 +55,7 @@ describe('the content that is shipped', () => {
   it('tells every guide in やさしい日本語, each way to go on included', () => {
     expect(content.guides.length).toBeGreaterThanOrEqual(15);
     for (const { id, body, easy } of content.guides) {
+      expect(easy?.body.trim() ?? '', id).not.toBe('');
       const links = readMarkdown(easy?.body ?? '').links.length;
       expect(links, id).toBeGreaterThanOrEqual(Math.ceil(readMarkdown(body).links.length / 2));
     }

@@ -102,6 +102,8 @@ describe('The list of gatherings', () => {
   test('marks every sample', () => {
     const samples = read(csvFile(EVENT_COLUMNS, eventRows(shipped, TODAY)));
     const invented = new Set(shipped.gatherings.flatMap((g) => (g.sample ? g.name : [])));
+    expect(samples.map((row) => row['イベント名'])).toEqual(expect.arrayContaining([...invented]));
+    expect(invented.size).toBeGreaterThan(0);
     for (const row of samples) {
       expect(row['備考']?.startsWith('見本')).toBe(invented.has(row['イベント名'] ?? ''));
     }
