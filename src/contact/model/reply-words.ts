@@ -5,7 +5,7 @@ export const ARRIVED: Readonly<Record<ReplyBy, string>> = {
   phrase: '返事は、下の合言葉でここに戻って読めます。',
   mail: '返事は、メールでします。',
   phone: '返事は、電話でします。',
-  none: '返事はしません。',
+  none: '返事はしません。待たなくて大丈夫です。',
 };
 
 /** What happens now. */

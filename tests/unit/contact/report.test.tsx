@@ -64,7 +64,7 @@ describe('Telling that an entry is wrong', () => {
       expect(visit.text).toContain(words);
     await visit.press('この内容で送る');
     await visit.arriveAt('届きました');
-    expect(visit.text).toContain('返事はしません');
+    expect(visit.text).toContain('返事はしません。待たなくて大丈夫です。');
     expect(await whatStaffRead()).toEqual({
       text: 'ちがう人が出ました。',
       answers: {
