@@ -250,6 +250,25 @@ test('help for distress comes without any request, and at 320 px nothing is cut 
   expect(width).toBeLessThanOrEqual(320);
 });
 
+test('a help line is called without a question in between, and what was written stays', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await writeWords(page);
+  const box = page.getByLabel('書きたいこと（任意）');
+  await box.fill('もう消えたいです');
+  await page.locator('.contact-crisis a[href^="tel:"]').first().click();
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
+  await expect(box).toHaveValue('もう消えたいです');
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked, 'closing the page still asks first').toEqual(['beforeunload']);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -8,17 +8,26 @@ import { FORGET } from '../exit.ts';
 export function useLeaveWarning(active: boolean): void {
   useEffect(() => {
     if (!active) return;
+    // A number hands over to the telephone and leaves the page where it is. Browsers take it for
+    // leaving all the same, and no question may stand between somebody and their call.
+    let calling = false;
+    const press = ({ target }: Event): void => {
+      calling = target instanceof Element && target.closest('a[href^="tel:"]') !== null;
+    };
     const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
+      if (!calling) event.preventDefault();
+      calling = false;
     };
     const stop = (): void => {
       window.removeEventListener('beforeunload', ask);
     };
     window.addEventListener('beforeunload', ask);
+    window.addEventListener('click', press, true);
     // 「すぐ閉じる」 must leave without a question.
     window.addEventListener(FORGET, stop);
     return () => {
       stop();
+      window.removeEventListener('click', press, true);
       window.removeEventListener(FORGET, stop);
     };
   }, [active]);

@@ -381,6 +381,19 @@ describe('Leaving', () => {
     await visit.until(closing, 'the question before closing');
   });
 
+  test('calling a help line is not leaving: nothing stands between somebody and their call', async () => {
+    await writeAndCheck('きえたい');
+    await visit.until(closing, 'the question before closing');
+    const call = visit.host.querySelector<HTMLAnchorElement>('a[href^="tel:"]');
+    call?.addEventListener('click', (event) => {
+      // The pretended browser has no telephone.
+      event.preventDefault();
+    });
+    call?.click();
+    expect(closing(), 'the browser hands over to the telephone').toBe(false);
+    expect(closing(), 'and then the page is closed').toBe(true);
+  });
+
   test('the way out forgets everything at once and asks nothing', async () => {
     await writeAndCheck('見られたくない文');
     await visit.until(closing, 'the question before closing');
