@@ -12,6 +12,10 @@ const FACT = { n: 0.3, k: 0.45, s: 0.1, h: 0.25, a: 0.1 } as const;
 const NAMED = { alone: [0, 0.5, 0.75, 1], led: [0, 0.35, 0.5, 1] } as const;
 /** Workplaces and guides have no category that could speak for them; their words count more. */
 const NO_CATEGORY = 1.25;
+/** Of a workplace the name says what it makes: 「食品」 is no help for somebody who has nothing to eat. */
+const WORKPLACE = 0.5;
+/** Needs that a workplace answers. */
+const WORK = ['n.want-work', 'n.keep-work'];
 /** A second reason counts this much on top of the stronger one. */
 const SECOND = 0.25;
 
@@ -62,9 +66,12 @@ export function evidenceFor(
     evidence[row] = both(category, byTraits[facts.traitsOf[row] ?? -1] ?? 0);
   }
   const named = led.length > 0 ? NAMED.led : NAMED.alone;
+  const workless =
+    led.length > 0 && !concept.everyday && !concept.leads.some((lead) => WORK.includes(lead));
   postings?.rows.forEach((row, at) => {
     const uncounted = (of[row] ?? 0) === 0 ? NO_CATEGORY : 1;
-    const said = (named[postings.strengths[at] ?? 0] ?? 0) * uncounted;
+    const workplace = workless && facts.traits[facts.traitsOf[row] ?? -1]?.kind === 'employer';
+    const said = (named[postings.strengths[at] ?? 0] ?? 0) * (workplace ? WORKPLACE : uncounted);
     evidence[row] = both(evidence[row] ?? 0, said);
   });
   return evidence;

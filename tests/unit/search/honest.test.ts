@@ -130,9 +130,17 @@ describe('Words that say little alone do not lead astray', () => {
     expect(meanings(answer)).toContain(label);
   });
 
-  test('a school by correspondence is no company for communications', async () => {
-    const { hits } = await ask('通信制高校');
-    expect(hits.map(({ url }) => url).filter((url) => url.startsWith('/employers/'))).toEqual([]);
+  test.each(['通信制高校', '食べ物がない', '地域包括からの相談', '自立支援施設 入所'])(
+    '「%s」 asks for no company that makes or does such a thing',
+    async (query) => {
+      const hit = first(await ask(query));
+      expect(hit?.url).not.toMatch(/^\/employers\//);
+    },
+  );
+
+  test('a workplace is still found by what it does', async () => {
+    const { hits } = await ask('農業');
+    expect(hits.map(({ url }) => url).join()).toContain('/employers/');
   });
 });
 
