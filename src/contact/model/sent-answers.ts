@@ -1,6 +1,7 @@
 import { readEntryReference } from '../../sealed/entry-reference.ts';
 import type { MessageContent } from '../../sealed/message.ts';
-import { CHOICE_LABELS } from '../choices.ts';
+import type { CHOICE_LABELS } from '../choice-labels.ts';
+import { choiceLabels } from '../choice-labels.ts';
 import type { Area, Need } from '../props.ts';
 
 export interface SentAnswer {
@@ -37,21 +38,11 @@ export function sentAnswers(
   needs: readonly Need[],
   areas: readonly Area[],
 ): readonly SentAnswer[] {
-  const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    ...CHOICE_LABELS,
-    needs: {
-      ...Object.fromEntries(needs.map(({ id, label }) => [id, label])),
-      ...CHOICE_LABELS.needs,
-    },
-    area: {
-      ...Object.fromEntries(areas.map(({ code, name }) => [code, name])),
-      ...CHOICE_LABELS.area,
-    },
-  };
+  const labels = choiceLabels(needs, areas);
   const names: Readonly<Record<string, string>> = SHORT_NAMES;
   return Object.entries(answers ?? {}).map(([key, given]) => ({
     question: names[key] ?? key,
-    values: valuesOf(key, given).map((id) => own[key]?.[id] ?? id),
+    values: valuesOf(key, given).map((id) => labels[key]?.[id] ?? id),
   }));
 }
 

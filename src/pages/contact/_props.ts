@@ -1,5 +1,5 @@
 import { deploymentOf } from '../../directory/deployment.ts';
-import { CHOICE_LABELS } from '../../contact/choices.ts';
+import { choiceLabels } from '../../contact/choice-labels.ts';
 import type { ContactProps } from '../../contact/props.ts';
 import { addDays, japanTime } from '../../directory/days.ts';
 import { heard } from '../../directory/distress.ts';
@@ -36,19 +36,9 @@ export function contactProps(): ContactProps {
 }
 
 /** The words behind the form's choices, for the staff app: question → choice → words. */
-export function staffLabels(): Record<string, Record<string, string>> {
+export function staffLabels(): ReturnType<typeof choiceLabels> {
   const { needs, areas } = contactProps();
-  return {
-    ...CHOICE_LABELS,
-    needs: {
-      ...CHOICE_LABELS.needs,
-      ...Object.fromEntries(needs.map(({ id, label }) => [id, label])),
-    },
-    area: {
-      ...CHOICE_LABELS.area,
-      ...Object.fromEntries(areas.map(({ code, name }) => [code, name])),
-    },
-  };
+  return choiceLabels(needs, areas);
 }
 
 /** How long after the build the browser still knows the holidays, days. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ContactFormProps } from '../../../src/contact/ContactForm.tsx';
-import { CHOICE_LABELS } from '../../../src/contact/choices.ts';
+import { CHOICE_LABELS } from '../../../src/contact/choice-labels.ts';
 import type { MessageContent } from '../../../src/sealed/message.ts';
 import { readableAnswers } from '../../../src/staff/words/answers.ts';
 import { subjectOf } from '../../../src/staff/words/subject.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CALL_TIMES, CHOICE_LABELS } from '../../../src/contact/choices.ts';
+import { CHOICE_LABELS } from '../../../src/contact/choice-labels.ts';
+import { CALL_TIMES } from '../../../src/contact/choices.ts';
 import type { Answers } from '../../../src/contact/model/answers.ts';
 import { NO_ANSWERS, saysSomething, toggled } from '../../../src/contact/model/answers.ts';
 import { dayOfMoment, dayWords } from '../../../src/contact/model/day-words.ts';

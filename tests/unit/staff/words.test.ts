@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHOICE_LABELS } from '../../../src/contact/choices.ts';
+import { CHOICE_LABELS } from '../../../src/contact/choice-labels.ts';
 import { readableAnswers } from '../../../src/staff/words/answers.ts';
 import { dayInJapan, dayInWords, daySpan, dayWithYear } from '../../../src/staff/words/days.ts';
 import { PROBLEM_WORDS, countProblems } from '../../../src/staff/words/problems.ts';
