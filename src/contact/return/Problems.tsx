@@ -9,19 +9,26 @@ interface ProblemsProps {
   readonly hotlinesHref: string;
 }
 
-/** What the seals say is wrong. Shown above the messages, so that nobody trusts too early. */
+/**
+ * What the seals say is wrong. Shown above the messages, so that nobody trusts too early; what needs
+ * nothing done about it is said without alarm.
+ */
 export function Problems({ problems, office, hotlinesHref }: ProblemsProps) {
   const told = problemsInWords(problems.map(({ code }) => code));
   if (told.length === 0) return null;
+  const grave = told.some(({ tell }) => tell);
   return (
-    <div className="contact-problem contact-problems" role="alert">
+    <div
+      className={`${grave ? 'contact-problem' : 'contact-notice'} contact-problems`}
+      role={grave ? 'alert' : 'status'}
+    >
       {told.map(({ happened, next }) => (
         <p key={happened}>
           <b>{happened}</b>
           <span>{next}</span>
         </p>
       ))}
-      {told.some(({ tell }) => tell) ? <WhomToTell {...{ office, hotlinesHref }} /> : null}
+      {grave ? <WhomToTell {...{ office, hotlinesHref }} /> : null}
     </div>
   );
 }
@@ -41,7 +48,7 @@ function WhomToTell({ office: { name, phone }, hotlinesHref }: Omit<ProblemsProp
       )}
       <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
         {phone === undefined ? '電話や窓口' : 'ほかの窓口'}
-        <span className="contact-unseen">（別の画面で開きます）</span>
+        <span className="visually-hidden">（別の画面で開きます）</span>
       </a>
       でお知らせください。合言葉は、だれにも言わなくて大丈夫です。
     </p>

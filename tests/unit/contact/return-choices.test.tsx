@@ -201,6 +201,8 @@ describe('What the page says about the office', () => {
     await open();
     expect(visit.text).toContain('何もしなくて大丈夫です。');
     expect(visit.host.querySelector('.contact-problems a')).toBeNull();
+    const alarms = [...visit.host.querySelectorAll('[role=alert]')];
+    expect(alarms.map(({ textContent }) => textContent)).toEqual([]);
   });
 
   test('writing to a closed conversation opens it again, which is said before', async () => {
