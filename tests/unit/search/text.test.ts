@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { phoneDigits, phoneTokens } from '../../../src/search/text/digits.ts';
 import { makeFolding } from '../../../src/search/text/fold.ts';
 import { kanaFromRomaji } from '../../../src/search/text/romaji.ts';
@@ -13,8 +12,9 @@ import {
   unpackPostings,
 } from '../../../src/search/store/packing.ts';
 import { spellingsOf } from '../../../src/search/words/make.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const { key } = makeFolding(spellingsOf(content.vocabulary));
 
 describe('Words that a reader takes for the same', () => {
@@ -29,6 +29,13 @@ describe('Words that a reader takes for the same', () => {
     ['Ｂ型', 'B型', 'b型'],
   ])('%s', (...spellings) => {
     expect(new Set(spellings.map(key)).size).toBe(1);
+  });
+
+  test.each([
+    ...['話せるところは', 'ただ話したい', 'このままで大丈夫', 'つらいんです', 'そうですかね'],
+    ...['楽しんだ', 'つなぐ', 'みつかれば', 'ここでなら', 'うちのことを', '消えたいって'],
+  ])('a spelling is not met by chance inside other words: %s', (saying) => {
+    expect(key(saying)).toBe(makeFolding([]).key(saying));
   });
 
   test('different words stay different', () => {
