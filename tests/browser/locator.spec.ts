@@ -56,11 +56,23 @@ test.describe('without JavaScript', () => {
 
 test('the picture comes from this site alone and moves nothing when it comes', async ({ page }) => {
   const misdeeds = await watch(page);
-  await page.goto(ENTRY);
+  let come = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/map/locator/**', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(ENTRY, { waitUntil: 'domcontentloaded' });
   await picture(page).scrollIntoViewIfNeeded();
-  const before = await picture(page).boundingBox();
-  await page.waitForLoadState('networkidle');
-  expect((await picture(page).boundingBox())?.height).toBe(before?.height);
+  const width = (): Promise<number> =>
+    picture(page).evaluate((img: HTMLImageElement) => img.naturalWidth);
+  const below = page.locator('figure.locator figcaption').first();
+  const before = [await picture(page).boundingBox(), await below.boundingBox()];
+  expect(before).not.toContain(null);
+  expect(await width(), 'not there yet').toBe(0);
+  come();
+  await expect.poll(width).toBe(360);
+  expect([await picture(page).boundingBox(), await below.boundingBox()]).toEqual(before);
   expect(misdeeds).toEqual({ requests: [], violations: [] });
 });
 

@@ -115,6 +115,7 @@ test('on a device that cannot draw it, a sentence stands there, the list and the
   await withoutWebGl2(page);
   await page.goto('/areas/282065/');
   const before = await page.locator('.list > li h3 a').allTextContents();
+  expect(before).not.toEqual([]);
   const button = page.getByRole('button', { name: BUTTON });
   await button.click();
   await expect(page.getByText('お使いの端末では、地図を表示できませんでした。')).toBeVisible();

@@ -71,9 +71,15 @@ test('where copying is not allowed, the text stands there selected', async ({ pa
 test('one press clears everything that was written', async ({ page }) => {
   await page.goto('/memo/');
   await write(page);
+  await page.getByText('文字だけで見る').click();
+  const text = page.getByRole('textbox', { name: '相談メモの文字' });
+  await expect(text).toHaveValue(new RegExp(WRITTEN));
   await page.getByRole('button', { name: '書いたものを消す' }).click();
+  await expect(page.getByRole('textbox', { name: 'いま、いちばん気になっていること' })).toHaveValue(
+    '',
+  );
   await expect(page.getByRole('checkbox', { name: '手紙', exact: true })).not.toBeChecked();
-  await expect(page.locator('[data-text]')).toHaveValue('');
+  await expect(text).toHaveValue('');
 });
 
 test('the keyboard alone fills the memo and reaches the printer', async ({ page }) => {

@@ -39,6 +39,7 @@ test('the nearest comes first, with a distance that claims no more than is known
   const items = near.locator('ol.list > li');
   await expect(items).toHaveCount(10);
   const texts = await items.locator('p').allTextContents();
+  expect(texts).toHaveLength(10);
   for (const text of texts) expect(text).toMatch(/^まっすぐで(約[\d.]+ k?m|200 m以内)$/);
   const metres = texts.map((text) => {
     const [, value = '0', unit] = /([\d.]+) (k?m)/.exec(text) ?? [];
@@ -88,6 +89,8 @@ test('the page of a town leads to what is near it, and fetches nothing before', 
   await expect(page.getByText('兵庫県芦屋市から近い順に')).toBeInViewport();
   await ask(page, '芦屋川');
   await expect(page.getByText('芦屋川駅（兵庫県芦屋市）から近い順に')).toBeVisible();
+  // What was looked for above has these names.
+  expect(asked.filter((path) => /places|points/.test(path))).not.toEqual([]);
 });
 
 test('a name that nobody knows gets a kind sentence', async ({ page }) => {

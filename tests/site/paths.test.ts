@@ -38,6 +38,7 @@ describe('what search engines and feed readers are led to', () => {
   test('is there', () => {
     expect(sitemap.length).toBeGreaterThan(1700);
     expect(sitemap.filter(({ path }) => !built.has(path))).toEqual([]);
+    expect(sitemap.filter(({ path }) => path.startsWith('/furigana/'))).toEqual([]);
     const items = feedItems(content, 'https://engawa.example.jp', japanTime().day);
     const paths = items.map(({ link = '' }) => new URL(link, 'https://engawa.example.jp').pathname);
     expect(paths.length).toBeGreaterThan(0);

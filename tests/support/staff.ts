@@ -12,7 +12,7 @@ const signInSchema = z.object({
 });
 
 /** The sign-in that this server generated at its first start. */
-const demonstrationSignIn = () =>
+export const demonstrationSignIn = () =>
   signInSchema.parse(JSON.parse(readFileSync(join(TEST_DATA_FOLDER, 'sign-in.json'), 'utf8')));
 
 /** Signs in and unlocks the organisation key, up to the list of conversations. */
