@@ -158,7 +158,7 @@ export default function ContactForm({ load = loadServices, ...props }: ContactFo
       {moved ? null : (
         <p className="support contact-history">
           <a href="/contact/before/" target="_blank" rel="noopener noreferrer">
-            書く前に知っておけること<span className="contact-unseen">（別の画面で開きます）</span>
+            書く前に知っておけること<span className="visually-hidden">（別の画面で開きます）</span>
           </a>
           <br />
           「このページをすぐ閉じる」を押すと、書いたものは消えます。ただ、ブラウザーの履歴は消えません。パソコンでは、Shiftキーを3回でも閉じられます。

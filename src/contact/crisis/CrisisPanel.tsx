@@ -36,7 +36,7 @@ export function CrisisPanel({ help, said, hotlinesHref }: CrisisPanelProps) {
           <p className="support">
             <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
               ほかの電話・チャットも見る
-              <span className="contact-unseen">（別の画面で開きます）</span>
+              <span className="visually-hidden">（別の画面で開きます）</span>
             </a>
             <br />
             ことばは、この端末の中だけで見ています。だれにも知らせません。このまま書きつづけられます。
@@ -76,7 +76,7 @@ function Line({ line: { name, number, url, about }, now }: LineNow) {
       )}
       {number !== undefined || url === undefined ? null : (
         <a href={url} target="_blank" rel="noopener noreferrer">
-          公式のページ<span className="contact-unseen">（別の画面で開きます）</span>
+          公式のページ<span className="visually-hidden">（別の画面で開きます）</span>
         </a>
       )}
       <span className="support">

@@ -62,7 +62,7 @@ export function FoundDraft({ draft, ...props }: FoundDraftProps) {
               setRemoved(takeAway(letter));
             }}
           >
-            消す<span className="contact-unseen">：下書き</span>
+            消す<span className="visually-hidden">：下書き</span>
           </button>
         </div>
       )}

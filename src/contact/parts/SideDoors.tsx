@@ -11,7 +11,7 @@ export function SideDoors({ hotlinesHref, exitHref }: SideDoorsProps) {
   return (
     <p className="contact-doors">
       <a href={hotlinesHref} target="_blank" rel="noopener noreferrer">
-        すぐに話したいとき<span className="contact-unseen">（別の画面で開きます）</span>
+        すぐに話したいとき<span className="visually-hidden">（別の画面で開きます）</span>
       </a>
       <a href={exitHref} rel="noreferrer" data-exit="">
         このページをすぐ閉じる

@@ -23,7 +23,7 @@ export function Referral({ referral, means }: ReferralProps) {
           <dd>
             <a href={`/${entry.path}/`} target="_blank" rel="noopener noreferrer">
               {entry.name}
-              <span className="contact-unseen">（別の画面で開きます）</span>
+              <span className="visually-hidden">（別の画面で開きます）</span>
             </a>
           </dd>
         </div>

@@ -49,7 +49,7 @@ export function ThreadFacts({ conversation, ...props }: ThreadFactsProps) {
           <span>
             <a href="/contact/before/" target="_blank" rel="noopener noreferrer">
               聞かずに知らせることがあるとき
-              <span className="contact-unseen">（別の画面で開きます）</span>
+              <span className="visually-hidden">（別の画面で開きます）</span>
             </a>
           </span>
         </dd>

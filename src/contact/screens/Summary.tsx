@@ -34,7 +34,7 @@ export function Summary({ steps, answers, needs, areas, onChange }: SummaryProps
                   onChange(step);
                 }}
               >
-                変える<span className="contact-unseen">：{short}</span>
+                変える<span className="visually-hidden">：{short}</span>
               </button>
             </dd>
           )}
