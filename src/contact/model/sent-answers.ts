@@ -32,6 +32,10 @@ const SHORT_NAMES: Readonly<
   rhythm: 'そのあとのこと',
 };
 
+/** Keys and ids come from outside: `constructor` must find nothing, not a part of the language. */
+const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** The choices of a message that was sent, as question and words; unknown ids stay as they are. */
 export function sentAnswers(
   answers: MessageContent['answers'],
@@ -39,10 +43,9 @@ export function sentAnswers(
   areas: readonly Area[],
 ): readonly SentAnswer[] {
   const labels = choiceLabels(needs, areas);
-  const names: Readonly<Record<string, string>> = SHORT_NAMES;
   return Object.entries(answers ?? {}).map(([key, given]) => ({
-    question: names[key] ?? key,
-    values: valuesOf(key, given).map((id) => labels[key]?.[id] ?? id),
+    question: own<string>(SHORT_NAMES, key) ?? key,
+    values: valuesOf(key, given).map((id) => own(own(labels, key), id) ?? id),
   }));
 }
 

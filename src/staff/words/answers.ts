@@ -12,7 +12,6 @@ export type ChoiceLabels = Readonly<Record<string, Readonly<Record<string, strin
 const QUESTIONS = new Map([
   ['about', '何のこと'],
   ['entry', '案内'],
-  ['searched', 'さがしたことば'],
   ['searched', 'さがしていたことば'],
   ['wrong', 'ちがうところ'],
   ['consent', '本人が知っているか'],

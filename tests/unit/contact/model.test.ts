@@ -21,6 +21,7 @@ import {
 } from '../../../src/contact/model/reach.ts';
 import { messageContent } from '../../../src/contact/model/message-content.ts';
 import { phraseAdvice } from '../../../src/contact/model/phrase-advice.ts';
+import { sentAnswers } from '../../../src/contact/model/sent-answers.ts';
 import { isAnswered, STEPS, withoutAnswer } from '../../../src/contact/model/steps.ts';
 import { lettersTooMany } from '../../../src/contact/model/text-size.ts';
 import { contentFits } from '../../../src/sealed/message.ts';
@@ -218,6 +219,32 @@ describe('Help while typing a phrase', () => {
     expect(
       phraseAdvice({ ok: false, reason: 'checksum', wrongWords: [0, 6], suggestions: [WORDS] }),
     ).toBe('1番目と7番目のことばが、別のことばになっているようです。下から選べます。');
+  });
+});
+
+describe('What was sent, shown again', () => {
+  const needs = [{ id: 'talking', label: '人と話すのがこわい' }];
+  const areas = [{ code: '99999', name: '見本市' }];
+  const shown = (answers: Readonly<Record<string, string | readonly string[]>>) =>
+    sentAnswers(answers, needs, areas).map(({ question, values }) => [question, ...values]);
+
+  test('stands in the words of the page', () => {
+    expect(shown({ needs: ['talking', 'not-sure'], area: '99999' })).toEqual([
+      ['気になること', '人と話すのがこわい', 'うまく言えない・わからない'],
+      ['お住まい', '見本市'],
+    ]);
+    expect(shown({ area: 'elsewhere', forWhom: 'self' })).toEqual([
+      ['お住まい', 'このほかの市や町'],
+      ['どなたのこと', '自分のこと'],
+    ]);
+  });
+
+  test('stands as it was written where this page does not know it, whatever it is called', () => {
+    expect(shown({ colour: 'green', needs: ['toString'], constructor: 'name' })).toEqual([
+      ['colour', 'green'],
+      ['気になること', 'toString'],
+      ['constructor', 'name'],
+    ]);
   });
 });
 
