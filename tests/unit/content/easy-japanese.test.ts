@@ -4,9 +4,10 @@ import { MOST_CHARACTERS, MOST_KANJI, notEasy } from '../../../src/directory/eas
 import { easyAdvice } from '../../../src/tools/check/easy.ts';
 import { readMarkdown } from '../../../src/tools/check/markdown.ts';
 import { readRawContent } from '../../../src/tools/check/raw-content.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { contentFolder, EMPLOYER, PROGRAM } from './folder.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const words = content.vocabulary.wordsHard;
 const advice = (text: string): string[] => notEasy(text, words).map((one) => one.advice);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findAvoided } from '../../../src/directory/avoided-words.ts';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { hardSentences } from '../../../src/directory/easy-japanese.ts';
 import { examine } from '../../../src/tools/check/examine.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { contentFolder, GATHERING, PROGRAM } from './folder.ts';
 
-const avoid = readContent('content').content.vocabulary.wordsAvoid;
+const avoid = shippedContent().vocabulary.wordsAvoid;
 const found = (text: string) => findAvoided(text, avoid).map((hit) => hit.found);
 
 describe('words that hurt', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue } from '../../../src/directory/catalogue.ts';
-import { readContent } from '../../../src/directory/content/read.ts';
 import type { Gathering } from '../../../src/directory/schema/gathering.ts';
 import type { Program } from '../../../src/directory/schema/program.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { employer, gathering, program } from './entries.ts';
 
-const { places } = readContent('content').content;
+const { places } = shippedContent();
 
 const ASHIYA = '282065';
 const NISHINOMIYA = '282049';

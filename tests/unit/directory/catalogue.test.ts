@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/directory/area-coverage.ts';
 import { cardOf } from '../../../src/directory/card.ts';
 import { makeCatalogue } from '../../../src/directory/catalogue.ts';
-import { readContent } from '../../../src/directory/content/read.ts';
 import type { Entry } from '../../../src/directory/entry.ts';
 import { comfortCounts, makeLabels } from '../../../src/directory/labels.ts';
 import { inListingOrder } from '../../../src/directory/order.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { employer, gathering, program } from './entries.ts';
 
-const { places, vocabulary } = readContent('content').content;
+const { places, vocabulary } = shippedContent();
 const ids = (entries: readonly Entry[]) => entries.map(({ data }) => data.id);
 
 describe('by area', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tellsOfDistress } from '../../../src/directory/distress.ts';
-import { readContent } from '../../../src/directory/content/read.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const heardIn = (text: string): string[] =>
   content.vocabulary.distress.filter((group) => tellsOfDistress(text, group)).map(({ id }) => id);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { guideSchema } from '../../../src/directory/schema/guide.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { guides } = readContent('content').content;
+const { guides } = shippedContent();
 
 describe('the guides that ship', () => {
   it('are at least fourteen, each with its sources and the practices it puts into words', () => {

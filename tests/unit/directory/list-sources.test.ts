@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { entriesOf } from '../../../src/directory/entry.ts';
 import { listSources } from '../../../src/directory/list-sources.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 
 it('a list says of which data it is made, the most of it first, each entry once for a data set', () => {
   const offices = entriesOf(content).filter(

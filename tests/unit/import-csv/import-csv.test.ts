@@ -16,8 +16,9 @@ import { decode } from '../../../src/tools/import-csv/decode.ts';
 import { CsvFileError } from '../../../src/tools/import-csv/errors.ts';
 import { collectionOf, planOf } from '../../../src/tools/import-csv/plan.ts';
 import { readTable } from '../../../src/tools/import-csv/table.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 
 const HEADING =
   '都道府県コード又は市区町村コード,NO,イベント名*,イベント名_カナ*,開始日*,終了日*,開始時間*,終了時間*,説明*,料金(基本),連絡先電話番号,場所名称*,住所*';

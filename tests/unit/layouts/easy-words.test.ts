@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { notEasy } from '../../../src/directory/easy-japanese.ts';
 import { entriesOf, type Entry } from '../../../src/directory/entry.ts';
 import { easyFacts } from '../../../src/layouts/entry/easy-facts.ts';
 import { easyTextOf } from '../../../src/layouts/entry/easy-text.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { employer, gathering, program } from '../directory/entries.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const { vocabulary } = content;
 
 const programme = (fields: object): Entry => ({

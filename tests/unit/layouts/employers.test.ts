@@ -3,7 +3,7 @@ import { fits, unasked, type Choice, type Offer } from '../../../src/layouts/emp
 import { gentlestTask } from '../../../src/layouts/employers/gentlest.ts';
 import { attributesOf, offerOf } from '../../../src/layouts/employers/offer-attributes.ts';
 import { acceptSteps } from '../../../src/layouts/entry/accept-words.ts';
-import { readContent } from '../../../src/directory/content/read.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
 const ANY: Choice = {
   ...{ accepts: '', effort: '', contact: '', minutes: '', comfort: '', through: '' },
@@ -64,7 +64,7 @@ describe('the list of workplaces', () => {
     expect(gentlestTask([])).toBeUndefined();
   });
 
-  const { employers } = readContent('content').content;
+  const { employers } = shippedContent();
 
   it('carries to the browser exactly what the content says', () => {
     expect(employers.length).toBeGreaterThan(0);

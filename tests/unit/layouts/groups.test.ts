@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { makeCatalogue } from '../../../src/directory/catalogue.ts';
 import { groupsOf } from '../../../src/layouts/lists/groups.ts';
 import { circlesOf } from '../../../src/layouts/lists/nearness.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const { entries } = makeCatalogue(content);
 const region = new Set(content.site.region.areas.flatMap(({ municipalities }) => municipalities));
 

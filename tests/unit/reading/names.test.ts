@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../src/directory/content/load.ts';
 import { plainKana } from '../../../src/reading/kana.ts';
 import { siteReader } from '../../../src/tools/ruby/site-reader.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
 // Readings that people wrote down, one name or sentence a line: text, tab, kana.
 const golden = readFileSync(new URL('./names.tsv', import.meta.url), 'utf8')
@@ -10,7 +10,7 @@ const golden = readFileSync(new URL('./names.tsv', import.meta.url), 'utf8')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string]);
 
-const content = loadContent();
+const content = shippedContent();
 const { kanaOf } = siteReader(content);
 
 const wrong = (pairs: readonly (readonly [string, string])[]): string[] =>

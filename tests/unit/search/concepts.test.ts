@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const { vocabulary } = content;
 const { concepts, spellings } = vocabulary;
 const LISTS = ['categories', 'needs', 'comforts', 'steps', 'channels', 'audiences'] as const;

@@ -6,8 +6,8 @@ import { whyInWords } from '../../../src/search/find/result-item.ts';
 import { orderSentence, unconfirmedSentence } from '../../../src/search/find/sentences.ts';
 import { makeFacts } from '../../../src/search/facts/make.ts';
 import { narrow } from '../../../src/search/facts/narrow.ts';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { filtersFrom, NO_QUESTION } from '../../../src/search/question.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
 describe('Words that are marked in a result', () => {
   test('the word stands marked, the rest as it was', () => {
@@ -58,7 +58,7 @@ describe('Counts beside the choices', () => {
 });
 
 describe('Sentences above the results', () => {
-  const { facts } = makeFacts(readContent('content').content);
+  const { facts } = makeFacts(shippedContent());
   const today = '2026-11-21';
   const asked = { ...NO_QUESTION, kind: 'gathering', comfort: ['quiet-space'] };
 

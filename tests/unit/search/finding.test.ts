@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import type { SearchAnswer } from '../../../src/search/engine.ts';
 import { IndexEngine } from '../../../src/search/index-engine.ts';
 import type { SearchDocument } from '../../../src/search/index/documents.ts';
 import type { IndexParts } from '../../../src/search/index/write.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { partsOf, serveIndex } from './support/engine.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const folder = mkdtempSync(join(tmpdir(), 'engawa-search-'));
 const own = globalThis.fetch;
 const engine = new IndexEngine();

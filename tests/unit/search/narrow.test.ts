@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { entriesOf, hrefOf } from '../../../src/directory/entry.ts';
 import { inListingOrder } from '../../../src/directory/order.ts';
 import type { OneChoice, SearchFilters } from '../../../src/search/engine.ts';
@@ -7,9 +6,10 @@ import { areaCount } from '../../../src/search/facts/area-count.ts';
 import { makeFacts } from '../../../src/search/facts/make.ts';
 import { narrow } from '../../../src/search/facts/narrow.ts';
 import type { Facts, Traits } from '../../../src/search/facts/shape.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
 const TODAY = '2026-11-21';
-const { content } = readContent('content');
+const content = shippedContent();
 const { facts, paths } = makeFacts(content);
 const left = (filters: SearchFilters): number =>
   narrow(facts, filters, { today: TODAY }).rows.length;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import { corrections, longFormOf, misspeltIn } from '../../../src/search/plan/corrections.ts';
 import { makeFolding } from '../../../src/search/text/fold.ts';
 import { digitsOf } from '../../../src/search/text/numerals.ts';
 import { spoken, spokenParts } from '../../../src/search/text/spoken.ts';
 import { makeWords, spellingsOf } from '../../../src/search/words/make.ts';
 import { makeMatcher } from '../../../src/search/words/matcher.ts';
+import { shippedContent } from '../../support/shipped.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const { key } = makeFolding(spellingsOf(content.vocabulary));
 const heard = (text: string): string => spoken(key(text).replaceAll(' ', ''));
 

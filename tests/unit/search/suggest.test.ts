@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import type { Suggestion } from '../../../src/search/engine.ts';
 import { makeSuggestions } from '../../../src/search/suggest/make.ts';
 import { makeSuggester } from '../../../src/search/suggest/suggester.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { partsOf } from './support/engine.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const parts = partsOf(content);
 const suggest = makeSuggester(makeSuggestions(content, parts), parts);
 const offered = (typed: string): readonly Suggestion[] => suggest(typed, 7);

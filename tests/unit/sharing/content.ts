@@ -1,11 +1,11 @@
-import { loadContent } from '../../../src/directory/content/load.ts';
 import type { Content } from '../../../src/directory/content/types.ts';
 import type { Entry } from '../../../src/directory/entry.ts';
 import { organizationSchema } from '../../../src/directory/schema/organization.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { gathering, program } from '../directory/entries.ts';
 
-/** The shipped content, read once. */
-export const shipped = loadContent();
+/** The shipped content. */
+export const shipped = shippedContent();
 
 /** A real gathering every first and third Saturday, with a day left out and one moved. */
 export const salon = gathering('salon', {
