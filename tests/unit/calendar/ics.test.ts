@@ -4,15 +4,15 @@ import { calendarFile } from '../../../src/calendar/ics.ts';
 import type { EventContext } from '../../../src/calendar/ics/events.ts';
 import { upcoming } from '../../../src/calendar/occurrences.ts';
 import { startsBetween } from '../../../src/calendar/rule.ts';
-import { loadContent } from '../../../src/directory/content/load.ts';
 import { addDays, japanTime } from '../../../src/directory/days.ts';
 import { makePlaces } from '../../../src/directory/places.ts';
 import type { Gathering } from '../../../src/directory/schema/gathering.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { gathering } from '../directory/entries.ts';
 import { components, occurrencesIn } from './read-ics.ts';
 
 const AHEAD = 400;
-const content = loadContent();
+const content = shippedContent();
 const context: EventContext = {
   places: makePlaces(content.places),
   kindOf: () => '居場所',

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/directory/content/read.ts';
 import type { SearchAnswer, SearchHit } from '../../../src/search/engine.ts';
 import { whyInWords } from '../../../src/search/find/result-item.ts';
 import { missingSentence } from '../../../src/search/find/sentences.ts';
 import { IndexEngine } from '../../../src/search/index-engine.ts';
+import { shippedContent } from '../../support/shipped.ts';
 import { partsOf, serveIndex } from './support/engine.ts';
 
-const { content } = readContent('content');
+const content = shippedContent();
 const folder = mkdtempSync(join(tmpdir(), 'engawa-honest-'));
 const own = globalThis.fetch;
 const engine = new IndexEngine();

@@ -1,10 +1,10 @@
 /** The towns and the geometry that tests of still pictures stand on: those that ship. */
-import { loadContent } from '../../../../src/directory/content/load.ts';
 import { makePlaces } from '../../../../src/directory/places.ts';
 import type { Municipality } from '../../../../src/directory/schema/municipality.ts';
 import { readAtlas } from '../../../../src/map/locator/atlas.ts';
+import { shippedContent } from '../../../support/shipped.ts';
 
-const content = loadContent();
+const content = shippedContent();
 export const places = makePlaces(content.places);
 export const atlas = readAtlas(content.places);
 
