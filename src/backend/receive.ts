@@ -19,12 +19,19 @@ export async function receive<T>(
   send: (signal: AbortSignal) => PromiseLike<Answer>,
   schema: Shape<T>,
 ): Promise<Outcome<T>> {
-  const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+  // `AbortSignal.timeout` would be shorter; the phones of before 2022 do not have it.
+  const patience = new AbortController();
+  const { signal } = patience;
+  const timer = setTimeout(() => {
+    patience.abort();
+  }, ANSWER_WITHIN_MS);
   let answer: Answer;
   try {
     answer = await send(signal);
   } catch {
     return failure(errorOf(signal.aborted ? 'timeout' : 'offline'));
+  } finally {
+    clearTimeout(timer);
   }
   if (answer.error !== null || answer.status >= 400) {
     if (answer.status === 0) return failure(errorOf(signal.aborted ? 'timeout' : 'offline'));

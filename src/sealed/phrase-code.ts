@@ -25,6 +25,21 @@ export function wordsOf(entropy: Uint8Array): readonly string[] {
   );
 }
 
+/** The same values with another one in one place. Old phones know neither `with` nor `toSpliced`. */
+export const replaced = (
+  values: readonly number[],
+  place: number,
+  value: number,
+): readonly number[] => values.map((each, at) => (at === place ? value : each));
+
+/** All the orders in which two neighbours have changed places. */
+export const swapped = (values: readonly number[]): readonly (readonly number[])[] =>
+  values
+    .slice(1)
+    .map((next, place) =>
+      replaced(replaced(values, place, next), place + 1, values[place] ?? next),
+    );
+
 /** The nine bytes behind eight word values, or `undefined` when the checksum does not fit. */
 export function entropyOf(values: readonly number[]): Uint8Array<ArrayBuffer> | undefined {
   const number = values.reduce((n, value) => (n << 10n) | BigInt(value), 0n);

@@ -9,7 +9,7 @@
  * the phrase catches the others but for one in 256. **Frozen**: cards with these digits are out there.
  * Parts of the page that only few people need; import it on demand.
  */
-import { entropyOf, PHRASE_WORDS, wordsOf } from './phrase-code.ts';
+import { entropyOf, PHRASE_WORDS, replaced, swapped, wordsOf } from './phrase-code.ts';
 import type { ParsedPhrase, PhraseFault } from './phrase.ts';
 import { WORDS } from './words.ts';
 
@@ -93,7 +93,9 @@ function repairBroken(
   if (places.length > MOST_BROKEN) return refuse('unknown-word', places);
   const candidates = places.reduce<readonly (readonly number[])[]>(
     (found, place) =>
-      found.flatMap((each) => near(groups[place] ?? '').map((value) => each.with(place, value))),
+      found.flatMap((each) =>
+        near(groups[place] ?? '').map((value) => replaced(each, place, value)),
+      ),
     [values.map((value) => value ?? 0)],
   );
   return refuse('unknown-word', places, fitting(candidates));
@@ -101,14 +103,10 @@ function repairBroken(
 
 /** Eight groups, none of them strange, and yet the checksum does not fit. */
 function repairWhole(groups: readonly string[], values: readonly number[]): ParsedPhrase {
-  const replaced = groups.flatMap((group, place) =>
-    near(group).map((value) => values.with(place, value)),
+  const slipped = groups.flatMap((group, place) =>
+    near(group).map((value) => replaced(values, place, value)),
   );
-  const swapped = values.flatMap((value, place) => {
-    const next = values[place + 1];
-    return next === undefined ? [] : [values.with(place, next).with(place + 1, value)];
-  });
-  const found = fitting([...replaced, ...swapped]);
+  const found = fitting([...slipped, ...swapped(values)]);
   const wrong = groups.flatMap((group, place) =>
     found.some((each) => each[place] !== group) ? [place] : [],
   );

@@ -1,4 +1,4 @@
-import { entropyOf, PHRASE_WORDS } from './phrase-code.ts';
+import { entropyOf, PHRASE_WORDS, replaced, swapped } from './phrase-code.ts';
 import { FOLDED, readWords, START_LENGTH, wordAt } from './word-index.ts';
 
 /** Where a phrase looks wrong, and every whole phrase it may have been meant as. */
@@ -79,7 +79,7 @@ export function repairUnknown(
   const candidates = places.reduce<readonly Candidate[]>(
     (found, place) => {
       const near = nearWords(typed[place] ?? '');
-      return found.flatMap((candidate) => near.map((value) => candidate.with(place, value)));
+      return found.flatMap((candidate) => near.map((value) => replaced(candidate, place, value)));
     },
     [values.map((value) => value ?? 0)],
   );
@@ -91,14 +91,10 @@ export function repairUnknown(
  * `typed` holds the folded pieces, since a slip may have made one the start of another word.
  */
 export function repairChecksum(values: readonly number[], typed: readonly string[]): Repair {
-  const replaced = values.flatMap((_, place) =>
-    wordsAt(typed[place] ?? '', 1).map((other) => values.with(place, other)),
+  const slipped = values.flatMap((_, place) =>
+    wordsAt(typed[place] ?? '', 1).map((other) => replaced(values, place, other)),
   );
-  const swapped = values.flatMap((value, place) => {
-    const next = values[place + 1];
-    return next === undefined ? [] : [values.with(place, next).with(place + 1, value)];
-  });
-  const suggestions = fitting([...replaced, ...swapped]);
+  const suggestions = fitting([...slipped, ...swapped(values)]);
   const wrong = values.flatMap((value, place) =>
     suggestions.some((words) => words[place] !== wordAt(value)) ? [place] : [],
   );
@@ -108,7 +104,7 @@ export function repairChecksum(values: readonly number[], typed: readonly string
 /** Nine words: one of them was written twice, or does not belong. */
 export function repairTooMany(values: readonly number[]): Repair {
   if (values.length !== PHRASE_WORDS + 1) return { places: [], suggestions: [] };
-  const shorter = values.map((_, place) => values.toSpliced(place, 1));
+  const shorter = values.map((_, place) => values.filter((_each, at) => at !== place));
   const places = shorter.flatMap((candidate, place) => (entropyOf(candidate) ? [place] : []));
   return { places, suggestions: fitting(shorter) };
 }
