@@ -25,7 +25,11 @@ const O_ROW = 'おこそとのほもよろごぞどぼぽょ';
 const E_ROW = 'えけせてねへめれげぜでべぺ';
 const U_ROW = 'うくすつぬふむゆるぐずぶぷゅ';
 const SMALL_KANA = new RegExp(`[${SMALL}]`, 'g');
-const LENGTH = new RegExp(`([${O_ROW}])う+|([${E_ROW}])い+|([${U_ROW}])う+|([あいえお])\\4+`, 'g');
+// 「学校でいじめ」 and 「でいやな」 are two words each, with no long vowel between.
+const LENGTH = new RegExp(
+  `([${O_ROW}])う+|([${E_ROW}])い+(?!じめ|や[がなだで])|([${U_ROW}])う+|([あいえお])\\4+`,
+  'g',
+);
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const TO_HIRAGANA = 0x60;
 

@@ -122,6 +122,9 @@ const KANA = /^[ぁ-ゖ]+$/;
 /** Whether a word is met only where a word can begin and end. */
 export const isShortKana = (word: string): boolean => word.length <= SHORT_KANA && KANA.test(word);
 
+/** What a verb may end with: めーる is folded to める, which also stands in 辞める and もめる. */
+const LIKE_AN_ENDING = /^.る$/;
+
 /** 「パン」 is no part of 「フードパンク」, 「うつ」 none of 「うつくしい」; 「うつで」 is うつ. */
 function standsAlone(
   question: string,
@@ -129,9 +132,13 @@ function standsAlone(
   end: number,
   starts: readonly number[],
 ): boolean {
-  if (!isShortKana(question.slice(start, end))) return true;
+  const piece = question.slice(start, end);
+  if (!isShortKana(piece)) return true;
   const [before, after] = [question.charAt(start - 1), question.charAt(end)];
-  const begins = starts.includes(start) || /^[のをがはにでとへもや]?$|[^ぁ-ゖ]/.test(before);
+  const wordBegins = LIKE_AN_ENDING.test(piece)
+    ? /^[のをがはにでと]?$/
+    : /^[のをがはにでとへもや]?$|[^ぁ-ゖ]/;
+  const begins = starts.includes(start) || wordBegins.test(before);
   return (
     begins && (starts.includes(end) || /^[のをがはにでとへもやかだなしさす]?$|[^ぁ-ゖ]/.test(after))
   );

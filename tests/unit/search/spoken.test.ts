@@ -48,6 +48,25 @@ describe('Cues that the folding would hide', () => {
     return matcher.find(said, [0], dropped).map(({ concept }) => concept.label);
   };
 
+  test.each(['早朝に目が覚める', '仕事を辞めるなら今', '親ともめる'])(
+    'the end of a verb is no メール: %s',
+    (saying) => {
+      expect(meant(saying)).not.toContain('メール');
+      expect(meant(saying)).not.toContain('文字で相談');
+    },
+  );
+
+  test.each(['メール', '電話よりメール', 'メールで相談したい'])('and メール is: %s', (saying) => {
+    expect(meant(saying).some((one) => ['メール', '文字で相談'].includes(one))).toBe(true);
+  });
+
+  test.each(['学校でいじめられて', '部活でいじめ', '職場でのいじめ'])(
+    'いじめ is heard after で: %s',
+    (saying) => {
+      expect(meant(saying).some((one) => one.includes('いじめ'))).toBe(true);
+    },
+  );
+
   test('a particle that is left out between two words still ends a cue: 孫が心配', () => {
     expect(spokenParts('孫が病気で先生に相談')).toEqual({
       text: '孫病気先生相談',
