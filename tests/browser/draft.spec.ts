@@ -81,7 +81,7 @@ test('the way out leaves the draft where it is, and says so before', async ({ pa
   await writeSomething(page);
   await offer(page).click();
   await expect(
-    page.getByText('「このページをすぐ閉じる」を押しても、下書きは残ります。'),
+    page.getByText('下書きは、「このページをすぐ閉じる」では消えません。'),
   ).toBeVisible();
   await press(page, KEEP);
   await expect(page.getByRole('heading', { name: '下書きを残しました' })).toBeFocused();
