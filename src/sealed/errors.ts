@@ -1,4 +1,4 @@
-/** Every way this room can refuse, as codes that may appear in a log. */
+/** Every way in which messages can be refused, as codes that may appear in a log. */
 export type SealedErrorCode =
   | 'no-webcrypto'
   | 'too-long'
@@ -9,20 +9,12 @@ export type SealedErrorCode =
   | 'not-post-quantum'
   | 'same-recipient'
   | 'no-opening'
-  | 'no-organisation-key'
-  | 'wrong-passphrase'
-  | 'weak-passphrase'
-  | 'no-passphrase'
-  | 'no-grant'
-  | 'altered-keyring'
-  | 'bad-keyring'
-  | 'reserved-id'
-  | 'already-member'
-  | 'not-a-member'
-  | 'fingerprint-differs';
+  | 'no-organisation-key';
 
 /** What happened and what to do next, in plain Japanese. */
-const SENTENCES: Readonly<Record<SealedErrorCode, readonly [message: string, remedy: string]>> = {
+export type Sentences = readonly [message: string, remedy: string];
+
+const SENTENCES: Readonly<Record<SealedErrorCode, Sentences>> = {
   'no-webcrypto': [
     'このブラウザーでは、内容を守るための機能が使えません。',
     'アドレスが https:// で始まっているか確かめるか、別のブラウザーでお試しください。',
@@ -57,55 +49,28 @@ const SENTENCES: Readonly<Record<SealedErrorCode, readonly [message: string, rem
     '合言葉を確かめるか、新しく書き始めてください。',
   ],
   'no-organisation-key': ['組織の鍵がありません。', '先に、鍵を開いてください。'],
-  'wrong-passphrase': [
-    'パスフレーズがちがいます。',
-    '文字のまちがいがないか確かめて、もう一度入力してください。',
-  ],
-  'weak-passphrase': [
-    'パスフレーズが短すぎます。',
-    '12文字以上にしてください。関係のないことばを四つ以上ならべると、覚えやすく強くなります。',
-  ],
-  'no-passphrase': [
-    'この鍵は、選んだ方法では開けません。',
-    '登録したときの方法(パスフレーズまたはパスキー)で開いてください。',
-  ],
-  'no-grant': [
-    'あなたの鍵には、まだ組織の鍵が渡されていません。',
-    'すでに鍵を持っている人に、六つのことばを読み上げて、渡してもらってください。',
-  ],
-  'altered-keyring': [
-    '鍵の一覧が、正しい手順以外で書き換えられています。',
-    '何も送らずに、ほかの担当者と管理者へ知らせてください。',
-  ],
-  'bad-keyring': [
-    '鍵の一覧の形が正しくありません。',
-    '管理者に知らせてください。控えの keyring.json と比べると、ちがいが分かります。',
-  ],
-  'reserved-id': ['その名前は使えません。', '別の名前を選んでください。'],
-  'already-member': [
-    'その人には、すでに組織の鍵が渡されています。',
-    'このまま使えます。鍵を作り直した人は、いったん外してから加えてください。',
-  ],
-  'not-a-member': ['その人は、鍵の一覧にいません。', '一覧を開き直して、確かめてください。'],
-  'fingerprint-differs': [
-    '読み上げられた六つのことばが、届いた鍵と合いません。',
-    '聞きまちがいでなければ、鍵を渡さずに、管理者へ知らせてください。',
-  ],
 };
 
 /**
  * A refusal by this room. `code` is for logs and for choosing what to show; `message` and `remedy`
  * are Japanese sentences for people. None of them ever contains what somebody wrote, or a key.
  */
-export class SealedError extends Error {
-  readonly code: SealedErrorCode;
+export class Refusal extends Error {
+  readonly code: string;
   readonly remedy: string;
 
-  constructor(code: SealedErrorCode, options?: { cause?: unknown }) {
-    const [message, remedy] = SENTENCES[code];
+  constructor(code: string, [message, remedy]: Sentences, options?: { cause?: unknown }) {
     super(message, options);
+    // By this name a refusal is known also where this file is not loaded.
     this.name = 'SealedError';
     this.code = code;
     this.remedy = remedy;
+  }
+}
+
+/** A refusal that visitors may meet as well; they never load those of the keyring. */
+export class SealedError extends Refusal {
+  constructor(code: SealedErrorCode, options?: { cause?: unknown }) {
+    super(code, SENTENCES[code], options);
   }
 }

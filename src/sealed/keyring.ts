@@ -4,7 +4,7 @@
  * next epoch without them. The database stores all of it and can neither read nor change it.
  */
 import { armor, Decrypter, Encrypter } from 'age-encryption';
-import { SealedError } from './errors.ts';
+import { KeyringError } from './keyring-errors.ts';
 import { matchesFingerprint } from './fingerprint.ts';
 import { type Holder, type Manifest, manifestMac, successionMac } from './manifest.ts';
 import { RECOVERY } from './member.ts';
@@ -36,7 +36,8 @@ export interface NewEpoch {
 /**
  * Makes an epoch and grants its key to every member and to the paper key.
  *
- * @throws SealedError `reserved-id`, `already-member` (an id twice), `not-post-quantum`, `bad-identity`
+ * @throws KeyringError `reserved-id`, `already-member` (an id twice)
+ * @throws SealedError `not-post-quantum`, `bad-identity`
  */
 export async function createEpoch(how: NewEpoch): Promise<Epoch> {
   const { members, recovery, after } = how;
@@ -52,7 +53,7 @@ export async function createEpoch(how: NewEpoch): Promise<Epoch> {
  * Opens the organisation identity of one epoch with a member's key (or the paper key, id `recovery`)
  * and refuses a keyring that the database changed by itself.
  *
- * @throws SealedError `no-grant`, `altered-keyring`, `bad-identity`
+ * @throws KeyringError `no-grant`, `altered-keyring`; SealedError `bad-identity`
  */
 export async function openOrganisation(
   epoch: Epoch,
@@ -60,11 +61,11 @@ export async function openOrganisation(
   memberIdentity: string,
 ): Promise<string> {
   const grant = Object.hasOwn(epoch.grants, memberId) ? epoch.grants[memberId] : undefined;
-  if (grant === undefined) throw new SealedError('no-grant');
+  if (grant === undefined) throw new KeyringError('no-grant');
   const identity = await unwrap(grant, memberIdentity);
   const fits = (await recipientOf(identity)) === epoch.manifest.organisation;
   if (!fits || manifestMac(identity, epoch.manifest) !== epoch.mac) {
-    throw new SealedError('altered-keyring');
+    throw new KeyringError('altered-keyring');
   }
   return identity;
 }
@@ -83,7 +84,7 @@ export interface OpenedKeyring {
  * database that invents an epoch, or hides all but its own, is refused.
  *
  * @param published recipients compiled into the site (`site.yaml: intake.recipients`)
- * @throws SealedError `no-grant` (the newest epoch was not granted), `altered-keyring`,
+ * @throws KeyringError `no-grant` (the newest epoch was not granted), `altered-keyring`,
  *   `bad-keyring` (no epoch, or numbers that repeat)
  */
 export async function openKeyring(
@@ -95,8 +96,8 @@ export async function openKeyring(
   const inOrder = epochs.toSorted((a, b) => a.manifest.epoch - b.manifest.epoch);
   const newest = inOrder.at(-1);
   const numbers = new Set(inOrder.map(({ manifest }) => manifest.epoch));
-  if (newest === undefined || numbers.size !== epochs.length) throw new SealedError('bad-keyring');
-  if (!Object.hasOwn(newest.grants, memberId)) throw new SealedError('no-grant');
+  if (newest === undefined || numbers.size !== epochs.length) throw new KeyringError('bad-keyring');
+  if (!Object.hasOwn(newest.grants, memberId)) throw new KeyringError('no-grant');
   const opened: OpenedEpoch[] = [];
   for (const epoch of inOrder) {
     if (!Object.hasOwn(epoch.grants, memberId)) continue;
@@ -106,7 +107,7 @@ export async function openKeyring(
     const proved = known || follows(manifest, opened.at(-1));
     opened.push({ identity, proved });
   }
-  if (opened.at(-1)?.proved !== true) throw new SealedError('altered-keyring');
+  if (opened.at(-1)?.proved !== true) throw new KeyringError('altered-keyring');
   const identities = opened.map(({ identity }) => identity).reverse();
   return { identities, recipient: newest.manifest.organisation };
 }
@@ -115,7 +116,7 @@ export async function openKeyring(
  * Admits a new member to an epoch, after hearing the six words of their key from them.
  *
  * @param heard what the new member read aloud, in any spelling
- * @throws SealedError `fingerprint-differs`, `already-member`, `reserved-id`, `altered-keyring`
+ * @throws KeyringError `fingerprint-differs`, `already-member`, `reserved-id`, `altered-keyring`
  */
 export async function grantMember(
   epoch: Epoch,
@@ -123,9 +124,9 @@ export async function grantMember(
   who: Holder,
   heard: string,
 ): Promise<Epoch> {
-  if (!matchesFingerprint(who.recipient, heard)) throw new SealedError('fingerprint-differs');
+  if (!matchesFingerprint(who.recipient, heard)) throw new KeyringError('fingerprint-differs');
   if (manifestMac(organisationIdentity, epoch.manifest) !== epoch.mac) {
-    throw new SealedError('altered-keyring');
+    throw new KeyringError('altered-keyring');
   }
   const members = [...epoch.manifest.members, { id: who.id, recipient: who.recipient }];
   return issue(organisationIdentity, { ...epoch.manifest, members }, epoch.grants);
@@ -136,7 +137,7 @@ export async function grantMember(
  * recipient with the next build, keep the old key until cached pages are gone (at least 14 days).
  * What they copied stays copied.
  *
- * @throws SealedError `not-a-member`
+ * @throws KeyringError `not-a-member`
  */
 export async function removeMember(
   epoch: Epoch,
@@ -145,7 +146,7 @@ export async function removeMember(
 ): Promise<Epoch> {
   const { members, recovery } = epoch.manifest;
   const left = members.filter(({ id }) => id !== memberId);
-  if (left.length === members.length) throw new SealedError('not-a-member');
+  if (left.length === members.length) throw new KeyringError('not-a-member');
   return createEpoch({ members: left, recovery, after: { epoch, organisationIdentity } });
 }
 
@@ -155,8 +156,8 @@ async function issue(
   before: Readonly<Record<string, string>> = {},
 ): Promise<Epoch> {
   const ids = manifest.members.map(({ id }) => id);
-  if (ids.some((id) => id === RECOVERY || id === '')) throw new SealedError('reserved-id');
-  if (new Set(ids).size !== ids.length) throw new SealedError('already-member');
+  if (ids.some((id) => id === RECOVERY || id === '')) throw new KeyringError('reserved-id');
+  if (new Set(ids).size !== ids.length) throw new KeyringError('already-member');
   const holders = [...manifest.members, { id: RECOVERY, recipient: manifest.recovery }];
   const grants = new Map(Object.entries(before));
   for (const { id, recipient } of holders) {
@@ -189,6 +190,6 @@ async function unwrap(file: string, identity: string): Promise<string> {
   try {
     return await decrypter.decrypt(armor.decode(file), 'text');
   } catch (cause) {
-    throw new SealedError('no-grant', { cause });
+    throw new KeyringError('no-grant', { cause });
   }
 }

@@ -6,7 +6,7 @@ import {
   type Identity as PasskeyIdentity,
   type Recipient as PasskeyRecipient,
 } from 'age-encryption';
-import { SealedError } from './errors.ts';
+import { KeyringError } from './keyring-errors.ts';
 import { createIdentity, recipientOf } from './recipients.ts';
 
 /** What the database keeps of a member; safe to store, plain JSON. */
@@ -38,14 +38,14 @@ export interface NewMember {
 /**
  * Makes a member with a new key. The returned `identity` is secret: memory only.
  *
- * @throws SealedError `weak-passphrase`, `no-passphrase` (neither passphrase nor passkey), `reserved-id`
+ * @throws KeyringError `weak-passphrase`, `no-passphrase` (neither passphrase nor passkey), `reserved-id`
  */
 export async function createMember(how: NewMember): Promise<{ member: Member; identity: string }> {
   const { id, passphrase, passkey, workFactor = WORK_FACTOR } = how;
-  if (id === RECOVERY || id === '') throw new SealedError('reserved-id');
-  if (passphrase === undefined && passkey === undefined) throw new SealedError('no-passphrase');
+  if (id === RECOVERY || id === '') throw new KeyringError('reserved-id');
+  if (passphrase === undefined && passkey === undefined) throw new KeyringError('no-passphrase');
   if (passphrase !== undefined && normal(passphrase).length < SHORTEST_PASSPHRASE) {
-    throw new SealedError('weak-passphrase');
+    throw new KeyringError('weak-passphrase');
   }
   const identity = await createIdentity();
   const wrapped: { byPassphrase?: string; byPasskey?: string } = {};
@@ -66,7 +66,7 @@ export async function createMember(how: NewMember): Promise<{ member: Member; id
 /**
  * Gives back the member's secret key.
  *
- * @throws SealedError `wrong-passphrase` (or a passkey that does not fit), `no-passphrase`,
+ * @throws KeyringError `wrong-passphrase` (or a passkey that does not fit), `no-passphrase`,
  *   `altered-keyring` when the key inside is not the one the member is known by
  */
 export async function unlockMember(
@@ -75,7 +75,7 @@ export async function unlockMember(
 ): Promise<string> {
   const byPassphrase = 'passphrase' in how;
   const file = byPassphrase ? member.byPassphrase : member.byPasskey;
-  if (file === undefined) throw new SealedError('no-passphrase');
+  if (file === undefined) throw new KeyringError('no-passphrase');
   const decrypter = new Decrypter();
   if (byPassphrase) decrypter.addPassphrase(normal(how.passphrase));
   else decrypter.addIdentity(how.passkey);
@@ -83,9 +83,9 @@ export async function unlockMember(
   try {
     identity = await decrypter.decrypt(armor.decode(file), 'text');
   } catch (cause) {
-    throw new SealedError('wrong-passphrase', { cause });
+    throw new KeyringError('wrong-passphrase', { cause });
   }
-  if ((await recipientOf(identity)) !== member.recipient) throw new SealedError('altered-keyring');
+  if ((await recipientOf(identity)) !== member.recipient) throw new KeyringError('altered-keyring');
   return identity;
 }
 

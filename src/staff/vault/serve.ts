@@ -1,4 +1,4 @@
-import { SealedError } from '../../sealed/errors.ts';
+import { Refusal } from '../../sealed/errors.ts';
 import { VaultError, vaultFault } from './errors.ts';
 import type { VaultFault } from './errors.ts';
 import type { VaultRequest, VaultResponse } from './protocol.ts';
@@ -19,8 +19,7 @@ const answer = (keeper: VaultKeeper, request: VaultRequest) => {
 
 /** Only our own words leave the worker: a library's message might quote what it was working on. */
 function faultOf(cause: unknown): VaultFault {
-  if (!(cause instanceof SealedError) && !(cause instanceof VaultError))
-    return vaultFault('failed');
+  if (!(cause instanceof Refusal) && !(cause instanceof VaultError)) return vaultFault('failed');
   const { code, message, remedy } = cause;
   return { code, message, remedy };
 }

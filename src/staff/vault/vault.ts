@@ -27,7 +27,7 @@ export class VaultKeeper {
   /**
    * Unlocks the member's key and with it the organisation keys granted to them.
    *
-   * @throws SealedError `wrong-passphrase`, `no-passphrase`, `no-grant`, `altered-keyring`
+   * @throws KeyringError `wrong-passphrase`, `no-passphrase`, `no-grant`, `altered-keyring`
    */
   async unlock(ask: VaultCalls['unlock']['ask']): Promise<VaultCalls['unlock']['answer']> {
     const { member, epochs, passphrase, published } = ask;
