@@ -1,9 +1,9 @@
 import { STATUS_ORDER, STATUS_WORDS } from '../model/status-words.ts';
 import type { Status } from '../sending/client.ts';
 
-/** Where a narrow label may break: after a particle, never inside a word. */
+/** Where a narrow label may break: after a particle and before 「ました」, never just anywhere. */
 const phrases = (words: string): readonly string[] =>
-  words.match(/[^をがて]*[をがて]|[^をがて]+/g) ?? [];
+  words.match(/ました|(?:(?!ました)[^をがて])*[をがて]|(?:(?!ました)[^をがて])+/g) ?? [];
 
 interface StatusStepsProps {
   readonly status: Status;

@@ -44,6 +44,18 @@ describe('Opening', () => {
     expect(visit.host.querySelector('[aria-current="step"]')?.textContent).toBe('届きました');
   });
 
+  test('on a narrow screen the five steps break where one would pause in reading', async () => {
+    await openAndRead();
+    const steps = [...visit.host.querySelectorAll('.contact-status li')];
+    expect(steps.map(({ children }) => [...children].map((part) => part.textContent))).toEqual([
+      ['届き', 'ました'],
+      ['読み', 'ました'],
+      ['返事を', '書いて', 'います'],
+      ['返事が', 'あります'],
+      ['閉じ', 'ました'],
+    ]);
+  });
+
   test('a wrong word is named, a repair is offered, and nothing typed is lost', async () => {
     const slipped = letter.phrase.words.with(2, `${letter.phrase.words[2] ?? ''}ぬ`).join('　');
     await open(slipped);
