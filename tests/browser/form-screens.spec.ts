@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { axeFaults } from '../support/faults.ts';
 import { press, shownPhrase } from '../support/journey.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { crowded } from '../support/crowded.ts';
 import { misfits } from '../support/misfits.ts';
 
@@ -98,49 +99,43 @@ test('every screen of the form fits: zoomed, narrow, and with letters twice as l
   });
 });
 
-/** Presses Tab until this has the focus. */
-async function tabTo(
+/** Goes on with Tab to the first of this kind and name. */
+const reach = (
   page: Page,
   role: 'button' | 'radio' | 'textbox',
   name: string | RegExp,
-): Promise<void> {
-  const target = page
-    .getByRole(role, { name, exact: typeof name === 'string' && role === 'button' })
-    .first();
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the keyboard did not reach ${role} ${String(name)}`);
-}
+): Promise<void> => {
+  const exact = typeof name === 'string' && role === 'button';
+  return tabTo(page, page.getByRole(role, { name, exact }).first());
+};
 
 test('the keyboard alone writes a letter, changes an answer, sends it and copies the phrase', async ({
   page,
 }) => {
   await page.goto('/contact/');
   await expect(heading(page, 'どなたのことを書きますか')).toBeVisible();
-  await tabTo(page, 'radio', '自分のこと');
+  await reach(page, 'radio', '自分のこと');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   await expect(heading(page, 'いま、気になることは')).toBeFocused();
-  await tabTo(page, 'button', 'とばす');
+  await reach(page, 'button', 'とばす');
   await page.keyboard.press('Enter');
   await expect(heading(page, 'よければ、ことばで')).toBeFocused();
-  await tabTo(page, 'textbox', '書きたいこと');
+  await reach(page, 'textbox', '書きたいこと');
   await page.keyboard.type('まだ途中です');
-  await tabTo(page, 'button', 'ここまでで送る');
+  await reach(page, 'button', 'ここまでで送る');
   await page.keyboard.press('Enter');
   await expect(heading(page, '送る前に、見てください')).toBeFocused();
-  await tabTo(page, 'button', /^変える.*書いたもの$/);
+  await reach(page, 'button', /^変える.*書いたもの$/);
   await page.keyboard.press('Enter');
   await expect(heading(page, 'よければ、ことばで')).toBeFocused();
-  await tabTo(page, 'textbox', '書きたいこと');
+  await reach(page, 'textbox', '書きたいこと');
   await page.keyboard.press('End');
   await page.keyboard.type('。これだけです。');
-  await tabTo(page, 'button', '確かめる画面へ');
+  await reach(page, 'button', '確かめる画面へ');
   await page.keyboard.press('Enter');
   await expect(page.getByText('まだ途中です。これだけです。')).toBeVisible();
-  await tabTo(page, 'button', 'この内容で送る');
+  await reach(page, 'button', 'この内容で送る');
   await page.keyboard.press('Enter');
   await expect(heading(page, '届きました')).toBeFocused();
   expect(await shownPhrase(page)).toHaveLength(8);

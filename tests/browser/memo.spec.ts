@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
 import { watch } from '../support/watch.ts';
 
 const WRITTEN = 'ふすま越しなら、少し話せます。';
@@ -90,17 +91,11 @@ test('the keyboard alone fills the memo and reaches the printer', async ({ page 
   });
   await page.goto('/memo/');
   const first = page.getByRole('textbox', { name: '呼ばれたい名前' });
-  for (let presses = 0; presses < 20; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await first.evaluate((field) => field === document.activeElement)) break;
-  }
+  await tabTo(page, first, 20);
   await page.keyboard.type('kaki');
   await expect(first).toHaveValue('kaki');
   const button = page.getByRole('button', { name: '1枚に印刷する' });
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await button.evaluate((pressed) => pressed === document.activeElement)) break;
-  }
+  await tabTo(page, button, 40);
   await page.keyboard.press('Enter');
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });

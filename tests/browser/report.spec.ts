@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { comeBack, press, shownPhrase } from '../support/journey.ts';
+import { tabTo } from '../support/keyboard.ts';
 
 const entry = globSync('dist/programs/*/index.html')[0]?.split('/').at(-2) ?? '';
 
@@ -32,20 +33,13 @@ test('the keyboard alone tells that an entry is wrong', async ({ page }) => {
   await page.goto(`/contact/report/#entry=programs/${entry}`);
   const box = page.getByLabel('もうやっていない');
   await expect(box).toBeVisible();
-  const reach = async (what: typeof box): Promise<void> => {
-    for (let presses = 0; presses < 40; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (await what.evaluate((field) => field === document.activeElement)) return;
-    }
-    await expect(what).toBeFocused();
-  };
-  await reach(box);
+  await tabTo(page, box, 40);
   await page.keyboard.press('Space');
   await expect(box).toBeChecked();
-  await reach(page.getByRole('button', { name: '確かめる画面へ' }));
+  await tabTo(page, page.getByRole('button', { name: '確かめる画面へ' }), 40);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '送る前に、見てください' })).toBeFocused();
-  await reach(page.getByRole('button', { name: 'この内容で送る' }));
+  await tabTo(page, page.getByRole('button', { name: 'この内容で送る' }), 40);
 });
 
 test.describe('without JavaScript', () => {

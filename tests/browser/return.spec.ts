@@ -9,6 +9,7 @@ import {
   writeUpToTheCheckPage,
 } from '../support/journey.ts';
 import { axeFaults } from '../support/faults.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { misfits } from '../support/misfits.ts';
 import { allRoutes } from '../support/routes.ts';
 import { enterAsStaff, openConversation } from '../support/staff.ts';
@@ -211,43 +212,33 @@ test.describe('For everybody', () => {
   }
 
   test('the keyboard alone opens a conversation, writes, and deletes it', async ({ page }) => {
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
     await writeUpToTheCheckPage(page, 'キーボードだけで使います。');
     await press(page, 'この内容で送る');
     await expect(page.getByRole('heading', { name: '届きました' })).toBeFocused();
     const phrase = (await shownPhrase(page)).join('');
     await page.goto('/contact/return/');
-    await tabTo(page, '合言葉');
+    await tabTo(page, page.getByLabel('合言葉', { exact: true }));
     await page.keyboard.insertText(phrase);
-    await tabTo(page, '開く');
+    await tabTo(page, button('開く'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: '届きました' })).toBeFocused();
-    await tabTo(page, '書き足したいこと（任意）。書かずに閉じても大丈夫です。');
+    await tabTo(
+      page,
+      page.getByLabel('書き足したいこと（任意）。書かずに閉じても大丈夫です。', { exact: true }),
+    );
     await page.keyboard.insertText('書き足しました。');
-    await tabTo(page, '送る');
+    await tabTo(page, button('送る'));
     await page.keyboard.press('Enter');
     await expect(page.locator('.contact-messages').getByText('書き足しました。')).toBeVisible();
-    await tabTo(page, 'すべて消す');
+    await tabTo(page, button('すべて消す'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'すべて消しますか' })).toBeFocused();
-    await tabTo(page, 'はい、すべて消します');
+    await tabTo(page, button('はい、すべて消します'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: '消しおわりました' })).toBeFocused();
   });
 });
-
-/** Presses Tab until something with this name has the focus, or gives up after 60 presses. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element instanceof HTMLTextAreaElement) return element.labels[0]?.textContent;
-      return element?.textContent.trim();
-    });
-    if (focused === name) return;
-  }
-  throw new Error(`the keyboard did not reach ${name}`);
-}
 
 /** Names of the parts of a PNG file. https://www.w3.org/TR/png-3/#5Chunk-layout */
 function chunksOf(png: Buffer): readonly string[] {

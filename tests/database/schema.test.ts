@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestBackend, type TestBackend } from './support/backend.ts';
+import { STAFF_FUNCTIONS } from './support/staff-functions.ts';
 
 let backend: TestBackend;
 beforeAll(async () => {
@@ -130,17 +131,7 @@ describe('Every function', () => {
     expect(
       await names(`select p.proname as name from pg_proc p join pg_namespace n
         on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef`),
-    ).toEqual(
-      [
-        ...anonymous,
-        'let_in',
-        'read_for_staff',
-        'read_openings',
-        'reply_days',
-        'set_status',
-        'staff_reply',
-      ].sort(),
-    );
+    ).toEqual([...anonymous, ...STAFF_FUNCTIONS].sort());
   });
 
   test('that the API shows takes and gives no binary data', async () => {

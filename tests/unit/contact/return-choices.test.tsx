@@ -89,6 +89,8 @@ describe('A proposed referral', () => {
       server.only.messages.map(({ file }) => fromBase64(file)),
       { role: 'visitor', keys: letter.keys },
     );
+  const consented = () =>
+    visit.until(() => visit.text.includes('あなたが「伝えてよい」と答えました'), 'the consent');
   /** How it stands for staff. */
   const state = async () => {
     return referralsIn((await reread()).messages).map(referralState);
@@ -107,10 +109,7 @@ describe('A proposed referral', () => {
   test('one press agrees, and the page says on whose consent it is', async () => {
     await asked();
     await visit.press('伝えてよい');
-    await visit.until(
-      () => visit.text.includes('あなたが「伝えてよい」と答えました'),
-      'the consent',
-    );
+    await consented();
     expect(await state()).toEqual(['agreed']);
     expect(visit.text).not.toContain('ほかには伝えていません。');
     expect(visit.text).toContain('まだ、伝えたという知らせはありません');
@@ -130,10 +129,7 @@ describe('A proposed referral', () => {
   test('what was passed on stands with its day and its consent, and cannot be taken back', async () => {
     await asked();
     await visit.press('伝えてよい');
-    await visit.until(
-      () => visit.text.includes('あなたが「伝えてよい」と答えました'),
-      'the consent',
-    );
+    await consented();
     const [, proposed] = (await reread()).messages;
     await staffAnswer(server, letter, 'お伝えしました。', writePassed(proposed?.fileHash ?? ''));
     await visit.press('新しく読みこむ');
@@ -154,10 +150,7 @@ describe('A proposed referral', () => {
     );
     expect(await state()).toEqual(['asked']);
     await visit.press('伝えてよい');
-    await visit.until(
-      () => visit.text.includes('あなたが「伝えてよい」と答えました'),
-      'the consent',
-    );
+    await consented();
     expect(await state()).toEqual(['agreed']);
   });
 });
