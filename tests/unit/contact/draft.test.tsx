@@ -41,7 +41,11 @@ describe('A draft on this device', () => {
     expect(visit.host.querySelector('details')?.hidden).toBe(true);
     await writeWords(visit);
     await lookAtOffer(visit);
-    for (const said of ['14日', '中身はわかりません', '下書きは、「このページをすぐ閉じる」では消えません。'])
+    for (const said of [
+      '14日',
+      '中身はわかりません',
+      '下書きは、「このページをすぐ閉じる」では消えません。',
+    ])
       expect(visit.text).toContain(said);
     expect(onDevice()).toEqual({});
   });
