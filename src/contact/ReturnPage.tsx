@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { Demonstration } from './parts/Demonstration.tsx';
 import { SideDoors } from './parts/SideDoors.tsx';
 import { useForget } from './parts/useForget.ts';
-import { useServices } from './parts/useServices.ts';
+import { useLoaded } from './parts/useLoaded.ts';
 import type { ContactProps } from './props.ts';
 import { AskPhrase } from './return/AskPhrase.tsx';
 import { Ended } from './return/Ended.tsx';
@@ -31,7 +31,7 @@ type View =
  */
 export default function ReturnPage({ load = loadServices, ...props }: ReturnPageProps) {
   const [view, setView] = useState<View>({ name: 'ask', round: 0 });
-  const [services, fetchServices] = useServices(load);
+  const [services, fetchServices] = useLoaded(load);
   // A new round is a new, empty box: nothing typed before can shine through.
   const ask = useCallback(() => {
     setView((now) => ({ name: 'ask', round: now.name === 'ask' ? now.round + 1 : 1 }));

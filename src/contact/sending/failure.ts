@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     remedy: '新しく書きはじめることは、いつでもできます。',
     retryable: false,
   },
-  'too-large': { ...TOO_LONG },
+  'too-large': TOO_LONG,
   challenge: {
     message: '送る前の準備が、うまくいきませんでした。',
     remedy: '少し待ってから、もう一度お試しください。',
@@ -123,11 +123,5 @@ export function failureOf(fault: ServerFault, online: boolean = navigator.onLine
   const { code, message, remedy, retryable } = fault;
   const words: Words = WORDS[code] ?? { message, remedy, retryable };
   const uncertain = MAYBE_STORED.includes(code) && !(code === 'offline' && !online);
-  return {
-    code,
-    message: words.message,
-    remedy: words.remedy,
-    retryable: words.retryable,
-    uncertain,
-  };
+  return { ...words, code, uncertain };
 }

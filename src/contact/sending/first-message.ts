@@ -95,11 +95,11 @@ export function createFirstMessage(
   let rehearsals = REHEARSALS;
 
   const prepared = (): Promise<Prepared> => {
-    const current = (preparing ??= prepareWith(load, adopted).catch((error: unknown) => {
+    preparing ??= prepareWith(load, adopted).catch((error: unknown) => {
       preparing = null;
       throw error;
-    }));
-    return current;
+    });
+    return preparing;
   };
 
   const attemptFor = async (content: MessageContent, ready: Prepared): Promise<Attempt> => {
