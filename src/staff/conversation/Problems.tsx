@@ -1,5 +1,5 @@
 import { countProblems } from '../words/problems.ts';
-import type { ProblemCode } from '../words/problems.ts';
+import type { ProblemCode } from '../../sealed/envelope.ts';
 
 /** What the seals say is wrong with this conversation; nothing when all is well. */
 export function Problems({ codes }: { codes: readonly ProblemCode[] }) {

@@ -1,7 +1,4 @@
-import type { OpenedConversation } from '../../sealed/envelope.ts';
-
-/** What the seals of a conversation can tell us is wrong. */
-export type ProblemCode = OpenedConversation['problems'][number]['code'];
+import type { ProblemCode } from '../../sealed/envelope.ts';
 
 /** What happened and what to do, in words for someone who has never heard of encryption. */
 export type ProblemWords = Readonly<{
