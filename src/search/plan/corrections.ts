@@ -30,7 +30,7 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
   const near: { word: string; apart: number }[] = [];
   for (const other of words) {
     if (other.length < 2) continue;
-    if (word.length === SHORT && !isNearShort(word, other)) continue;
+    if (word.length === SHORT && !(KANJI.test(word) && isNearShort(word, other))) continue;
     if (isAnother(word, other)) continue;
     const apart = distance(word, other, forgiven + SUGGESTED);
     if (apart <= forgiven + SUGGESTED && apart * 2 < other.length) {
@@ -45,8 +45,15 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
 /** Of so many letters, one kanji more may be another one. */
 const LETTERS_PER_KANJI = 3;
 
-/** 「パソコン修理」 is another thing than パソコン講座, not a mistyped one. */
+/**
+ * 「パソコン修理」 is another thing than パソコン講座, not a mistyped one; so is what stands beside の
+ * with no letter in common: 「鬱の相談」 and 親の相談, 「ひきこもりの親」 and ひきこもり外来.
+ */
 function isAnother(word: string, other: string): boolean {
+  const parts = word.split('の').filter((part) => part !== '');
+  const differs = (part: string): boolean =>
+    !Array.from(part).some((letter) => other.includes(letter));
+  if (parts.length > 1 && parts.some(differs)) return true;
   const kanji = Array.from(word).filter((letter) => KANJI.test(letter) && !other.includes(letter));
   return kanji.length > 1 && kanji.length * LETTERS_PER_KANJI >= word.length;
 }

@@ -16,6 +16,9 @@ describe('Distress is heard however it is written', () => {
     ['息子が死にたいと言っています', 'life'],
     ['生きていたくない', 'life'],
     ['たすけて', 'life'],
+    ['今、橋の上にいます', 'life'],
+    ['もう薬ためてある', 'life'],
+    ['マンションの屋上にいる', 'life'],
     ['殴られる', 'violence'],
     ['父になぐられた', 'violence'],
     ['息子が暴れて こわい', 'violence'],
@@ -35,6 +38,8 @@ describe('Distress is heard however it is written', () => {
     '受けられる支援',
     '学校にいきたくない',
     '手帳がなくてもよい',
+    '薬をためらう',
+    '線路に近い居場所',
     '',
   ])('「%s」 is an ordinary question', (text) => {
     expect(heardIn(text)).toEqual([]);

@@ -101,6 +101,10 @@ describe('Words that are mistyped or short', () => {
     expect(corrections('障害燃金', words)[0]).toEqual({ word: '障害年金', sure: true });
     expect(corrections('らめんや', words)).toEqual([]);
     expect(corrections('ぱそこん修理', ['ぱそこん講座'])).toEqual([]);
+    expect(corrections('ひきこもりの親', ['ひきこもり外来'])).toEqual([]);
+    expect(corrections('うつの相談', ['親の相談'])).toEqual([]);
+    expect(corrections('命の電和', ['命の電話'])[0]).toEqual({ word: '命の電話', sure: true });
+    expect(corrections('らいぶ', ['らいん'])).toEqual([]);
   });
 
   test('a short form is known by the heads of its parts', () => {
