@@ -4,10 +4,13 @@ import type { Step } from '../model/steps.ts';
 import { PhraseWords } from '../parts/PhraseWords.tsx';
 import type { PhraseToBe } from '../sending/first-message.ts';
 import type { LoadServices } from '../sending/load.ts';
-import { NOT_KEPT, untilWords } from './draft-words.ts';
+import type { NOT_KEPT } from './draft-words.ts';
+import { untilWords } from './draft-words.ts';
+import { OfferToKeep } from './OfferToKeep.tsx';
 import { saveDraft } from './save.ts';
-import { DRAFT_DAYS, findDraft, takeAway } from './shelf.ts';
+import { takeAway } from './shelf.ts';
 import type { Draft } from './useDraft.ts';
+import { WhyNotKept } from './WhyNotKept.tsx';
 
 export interface KeepDraftProps {
   readonly draft: Draft;
@@ -102,37 +105,7 @@ export function KeepDraft({
   };
 
   if (kept === null) {
-    return (
-      <>
-        <p>
-          いま書いたものを、暗号にして、この端末にだけ残せます。つぎに書くページを開いたとき、八つのことばの合言葉で開けます。
-        </p>
-        <ul className="contact-notes">
-          <li>
-            合言葉は、残したときに一度お見せします。なくすと、だれにも開けません。送ったあとの返事も、同じ合言葉で読めます。
-          </li>
-          <li>
-            {DRAFT_DAYS}
-            日をすぎると開けなくなり、つぎに書くページを開いたときに消えます。送ったときも消えます。
-          </li>
-          <li>
-            この端末で書くページを開いた人には、下書きがあることがわかります。中身はわかりません。
-          </li>
-          <li>下書きは、「このページをすぐ閉じる」では消えません。</li>
-          <li>履歴を残さない画面（シークレットなど）では、その画面を閉じると消えます。</li>
-        </ul>
-        {findDraft(letter).state === 'there' ? (
-          <p>前に残した下書きがあります。新しく残すと、入れかわります。</p>
-        ) : null}
-        <Trouble code={trouble} />
-        <p role="status">
-          {removed ? '下書きを消しました。書いたものは、この画面にあります。' : null}
-        </p>
-        <button className="button quiet" type="button" onClick={() => void press()}>
-          この端末に下書きを残す
-        </button>
-      </>
-    );
+    return <OfferToKeep {...{ letter, trouble, removed }} onKeep={() => void press()} />;
   }
   return (
     <>
@@ -149,7 +122,7 @@ export function KeepDraft({
         {until === null ? '下書きがあります。' : `${untilWords(until)}、この端末にあります。`}
         書き足すと、下書きも新しくなります。
       </p>
-      <Trouble code={trouble} />
+      <WhyNotKept code={trouble} />
       <div className="row">
         <button
           className="button quiet"
@@ -175,13 +148,5 @@ export function KeepDraft({
         </button>
       </div>
     </>
-  );
-}
-
-function Trouble({ code }: { readonly code: keyof typeof NOT_KEPT | null }) {
-  return (
-    <p className="error" role="alert">
-      {code === null ? null : NOT_KEPT[code]}
-    </p>
   );
 }
