@@ -17,6 +17,15 @@ import { watch } from '../support/watch.ts';
 
 const phone = { width: 360, height: 740 };
 
+/** What takes up room on the page and belongs to no card with a phrase. */
+const besideTheCard = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height > 0)
+      .filter((each) => !each.closest('.contact-card') && !each.querySelector('.contact-card'))
+      .map((each) => each.outerHTML.slice(0, 80)),
+  );
+
 test.describe('The phrase, on a phone', () => {
   test.use({ viewport: phone, hasTouch: true });
 
@@ -41,6 +50,7 @@ test.describe('The phrase, on a phone', () => {
     const words = await shownPhrase(page);
     const printed = async (): Promise<readonly string[]> => {
       await page.emulateMedia({ media: 'print' });
+      expect(await besideTheCard(page), 'no line or mark of the site either').toEqual([]);
       const text = await page.evaluate(() => document.body.innerText);
       await page.emulateMedia({ media: 'screen' });
       return text.split(/\s+/).filter((word) => word !== '');
