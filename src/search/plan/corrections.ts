@@ -33,6 +33,8 @@ export function corrections(word: string, words: Iterable<string>): Correction[]
     if (word.length === SHORT && !(KANJI.test(word) && isNearShort(word, other))) continue;
     if (isAnother(word, other)) continue;
     const apart = distance(word, other, forgiven + SUGGESTED);
+    // A guess begins as the word does: nobody who asks for ダイエット is offered 体罰.
+    if (apart > forgiven && startsAlike(word, other) === 0) continue;
     if (apart <= forgiven + SUGGESTED && apart * 2 < other.length) {
       near.push({ word: other, apart });
     }

@@ -46,10 +46,11 @@ describe('What this site has nothing about', () => {
     expect(didYouMean).toContain(known);
   });
 
-  test.each(['美容院', 'ペット', 'エアコン修理', '天気予報', '車の修理'])(
-    '「%s」 finds nothing',
+  test.each(['美容院', 'ペット', 'エアコン修理', '天気予報', '車の修理', 'ダイエット'])(
+    '「%s」 finds nothing, and nothing is guessed',
     async (query) => {
-      expect((await ask(query)).total).toBe(0);
+      const { total, didYouMean } = await ask(query);
+      expect([total, didYouMean]).toEqual([0, []]);
     },
   );
 
@@ -114,6 +115,9 @@ describe('Words that say little alone do not lead astray', () => {
 
   test.each([
     ['夜しか動けない', '昼夜逆転'],
+    ['児童養護施設を出た', '施設を出た若者'],
+    ['引き出し屋', '無理に出してよいか'],
+    ['ひとりで死ぬのがこわい', 'さみしい'],
     ['お小遣いをいくら渡せばいい', '接し方を学ぶ'],
     ['民生委員として心配な世帯', '地域を見守る人として'],
     ['英語で相談', '外国にルーツのある方'],
