@@ -22,7 +22,7 @@ export class SearchElement extends HTMLElement {
     });
     form.addEventListener('change', (event) => {
       const { target } = event;
-      if (target instanceof HTMLInputElement && target.name === 'q') return;
+      if (target instanceof HTMLInputElement && target.id === 'q') return;
       this.#use(form, (finder) => finder.ask(undefined, 'stay'));
     });
     this.addEventListener('suggestion', (event) => {

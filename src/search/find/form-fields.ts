@@ -22,18 +22,25 @@ export const comfortLabel = (form: HTMLFormElement, id: string): string =>
 export const hasFolded = ({ step, audience, channel, cost, comfort }: Question): boolean =>
   [step, audience, channel, cost, ...comfort].some((choice) => choice !== '');
 
+/** The field for words. It has no name: without a script no browser shall send what was typed. */
+export function wordsField(form: HTMLFormElement): HTMLInputElement | undefined {
+  const field = form.elements.namedItem('q');
+  return field instanceof HTMLInputElement ? field : undefined;
+}
+
 /** What stands in the form. */
 export function questionOf(form: HTMLFormElement): Question {
   const data = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   );
-  return questionFrom(new URLSearchParams(data));
+  const chosen = questionFrom(new URLSearchParams(data));
+  return { ...chosen, q: wordsField(form)?.value.trim() ?? '' };
 }
 
 /** Puts a question into the form; what the form does not offer is dropped. */
 export function fillForm(form: HTMLFormElement, question: Question): void {
-  const words = form.elements.namedItem('q');
-  if (words instanceof HTMLInputElement) words.value = question.q;
+  const words = wordsField(form);
+  if (words) words.value = question.q;
   for (const name of ONE_CHOICES) {
     const select = selectOf(form, name);
     if (select === undefined) continue;
