@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { digitGroups } from '../../src/sealed/phrase-digits.ts';
+import { results, search, total } from '../support/found.ts';
 import { comeBack, press, shownPhrase, writeUpToTheCheckPage } from '../support/journey.ts';
 import { asOnAnOldPhone } from '../support/old-phone.ts';
 
@@ -38,5 +39,25 @@ test('on an old phone a letter is written, sent, come back to with a slip, and a
   await page.getByRole('button', { name: group }).first().click();
   await press(page, '開く');
   await expect(page.getByText('つづきです。')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('on an old phone the search suggests, finds and narrows', async ({ page, context }) => {
+  await asOnAnOldPhone(context);
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+
+  await page.goto('/find/');
+  const box = page.locator('#q');
+  await box.focus();
+  await expect(box).toHaveRole('combobox');
+  await box.pressSequentially('ひきこ');
+  const options = page.getByRole('listbox', { name: '候補' }).getByRole('option');
+  await expect(options.first()).toBeVisible();
+  await search(page, 'ひきこもり 相談');
+  expect(await total(page)).toBeGreaterThan(0);
+  await expect(results(page).locator('mark').first()).toBeVisible();
+  await search(page, '0798');
+  await expect(results(page).getByText('電話番号').first()).toBeVisible();
   expect(faults).toEqual([]);
 });

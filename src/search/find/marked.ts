@@ -6,7 +6,7 @@ export type Piece = { readonly text: string; readonly marked: boolean };
  * first wins; nothing of the text is lost or changed.
  */
 export function piecesOf(text: string, marks: readonly string[]): Piece[] {
-  const words = marks.filter((word) => word !== '').toSorted((a, b) => b.length - a.length);
+  const words = marks.filter((word) => word !== '').sort((a, b) => b.length - a.length);
   const pieces: Piece[] = [];
   let rest = text;
   while (rest !== '') {

@@ -6,7 +6,7 @@ import type { Ranked } from './rank.ts';
 /** Entries whose telephone number is, or ends with, these digits. */
 export async function findNumber(digits: string, store: Store): Promise<Ranked> {
   const ends = NUMBER_ENDS.filter((length) => length < digits.length).map((n) => digits.slice(-n));
-  const tokens = [digits, ...ends.toReversed()].map(numberToken);
+  const tokens = [digits, ...ends.reverse()].map(numberToken);
   const postings = await store.postings(tokens);
   // The end of a whole number must not stand for another number that ends alike.
   const enough = digits.length < WHOLE_NUMBER ? tokens : tokens.slice(0, 1);

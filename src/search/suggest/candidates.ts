@@ -59,7 +59,7 @@ export function wordCandidates(
     all.filter(({ suggestion }) => suggestion.is === 'need'),
     all.filter(({ suggestion }) => suggestion.is === 'word'),
   ];
-  const byLength = words.toSorted((a, b) => a.suggestion.text.length - b.suggestion.text.length);
+  const byLength = words.sort((a, b) => a.suggestion.text.length - b.suggestion.text.length);
   const texts = new Map<string, Candidate>();
   for (const one of [...doors, ...byLength]) {
     const known = texts.get(one.suggestion.text);
