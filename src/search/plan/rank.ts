@@ -152,7 +152,7 @@ function scoresOf({
   return scores;
 }
 
-/** 「本」 beside 「ひきこもり」 stands in 「見本」 and 「日本」 as well. */
+/** 「本」 beside 「ひきこもり」 stands in 「見本」 and 「日本」 as well, 「今」 beside anything in 今治. */
 const isOneLetter = (key: string): boolean => Array.from(key).length === 1;
 
 const range = (rows: number): number[] => Array.from({ length: rows }, (_, row) => row);
@@ -173,7 +173,7 @@ function rowsThatAnswer({
 }): number[] {
   const required = words.filter(
     ({ understood, full, keys }) =>
-      !understood && full.size > 0 && (plan.meant.length === 0 || !keys.every(isOneLetter)),
+      !understood && full.size > 0 && (words.length === 1 || !keys.every(isOneLetter)),
   );
   const all = required.map(({ full }) => full);
   if (all.length > 0 && !(plan.phrase && plan.meant.length > 0)) {

@@ -66,6 +66,7 @@ describe('What this site has nothing about', () => {
   test('one kanji beside a word that is understood does not hide what it means', async () => {
     const whole = await ask('ひきこもり');
     expect((await ask('ひきこもり 本')).total).toBeGreaterThan(whole.total / 2);
+    expect((await ask('今、橋の上にいます')).hits).toEqual([]);
   });
 });
 
