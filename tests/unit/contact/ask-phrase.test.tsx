@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TypeBack } from '../../../src/contact/screens/TypeBack.tsx';
 import type { Services } from '../../../src/contact/sending/services.ts';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
@@ -11,9 +11,6 @@ const words = wordsOf(Uint8Array.from([8, 7, 6, 5, 4, 3, 2, 1, 0]));
 const services = servicesWith(new Server().client);
 
 let visit: Visit;
-afterEach(() => {
-  visit.leave();
-});
 
 describe('A phrase that is looked at on a slow line', () => {
   /** Typed back while the part that reads it is still on its way. */

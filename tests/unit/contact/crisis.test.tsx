@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openFirst } from '../../../src/contact/crisis/open-first.ts';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { hoursSchema } from '../../../src/directory/schema/parts/hours.ts';
@@ -15,9 +15,6 @@ let visit: Visit;
 beforeEach(() => {
   history.replaceState(null, '', '/contact/');
   server = new Server();
-});
-afterEach(() => {
-  visit.leave();
 });
 
 describe('Help in the form', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { layDown } from '../../../src/contact/draft/shelf.ts';
 import { createPhrase } from '../../../src/sealed/phrase.ts';
 import {
@@ -15,22 +15,17 @@ import {
   onDevice,
   openDraft,
   shownWords,
+  startDraft,
   writeWords,
 } from './support/draft.ts';
 import type { Visit } from './support/screen.tsx';
-import { Server } from './support/server.ts';
+import type { Server } from './support/server.ts';
 
 let server: Server;
 let visit: Visit;
 
 beforeEach(async () => {
-  server = new Server();
-  visit = await come(server);
-});
-afterEach(() => {
-  visit.leave();
-  vi.restoreAllMocks();
-  localStorage.clear();
+  ({ server, visit } = await startDraft());
 });
 
 describe('A draft that does not open', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { digitGroups } from '../../../src/sealed/phrase-digits.ts';
 import {
@@ -17,23 +17,18 @@ import {
   onDevice,
   openDraft,
   shownWords,
+  startDraft,
   writeWords,
 } from './support/draft.ts';
-import { staffRead } from './support/letter.ts';
+import { whatStaffRead } from './support/letter.ts';
 import type { Visit } from './support/screen.tsx';
-import { Server } from './support/server.ts';
+import type { Server } from './support/server.ts';
 
 let server: Server;
 let visit: Visit;
 
 beforeEach(async () => {
-  server = new Server();
-  visit = await come(server);
-});
-afterEach(() => {
-  visit.leave();
-  vi.restoreAllMocks();
-  localStorage.clear();
+  ({ server, visit } = await startDraft());
 });
 
 describe('A draft on this device', () => {
@@ -93,7 +88,7 @@ describe('A draft on this device', () => {
     const shown = [...visit.host.querySelectorAll('.contact-screen .phrase li')];
     expect(shown.map(({ textContent }) => textContent)).toEqual(words);
     expect(onDevice()).toEqual({});
-    expect(JSON.stringify(await staffRead(server))).toContain(SECRET);
+    expect(await whatStaffRead(server)).toContain(SECRET);
   });
 
   test('opens with the digits of its phrase as well', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { startForm, writeAndCheck } from './support/form.ts';
 import type { Visit } from './support/screen.tsx';
@@ -10,9 +10,6 @@ let visit: Visit;
 
 beforeEach(async () => {
   ({ server, visit } = await startForm());
-});
-afterEach(() => {
-  visit.leave();
 });
 
 describe('Leaving', () => {

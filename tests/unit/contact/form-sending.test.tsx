@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { servicesWith } from '../../../src/contact/sending/services.ts';
 import { DEMONSTRATION_IDENTITY } from '../../../src/sealed/demonstration-key.ts';
 import { createIdentity } from '../../../src/sealed/recipients.ts';
 import { CHECK, QUESTIONS, startForm, writeAndCheck } from './support/form.ts';
-import { staffRead } from './support/letter.ts';
+import { staffRead, whatStaffRead } from './support/letter.ts';
 import { comeToForm } from './support/pages.tsx';
 import type { Visit } from './support/screen.tsx';
 import type { Server } from './support/server.ts';
@@ -15,12 +15,6 @@ let visit: Visit;
 beforeEach(async () => {
   ({ server, visit } = await startForm());
 });
-afterEach(() => {
-  visit.leave();
-});
-
-/** What staff would read in the only conversation that was stored. */
-const whatStaffRead = async (): Promise<string> => JSON.stringify(await staffRead(server));
 
 describe('Sending', () => {
   test('what was written arrives at staff, and the phrase is shown', async () => {
@@ -29,7 +23,7 @@ describe('Sending', () => {
     await visit.arriveAt('届きました');
     expect(visit.host.querySelectorAll('.phrase li')).toHaveLength(8);
     expect(visit.text).not.toContain('夜は少し楽です。');
-    expect(await whatStaffRead()).toContain('夜は少し楽です。');
+    expect(await whatStaffRead(server)).toContain('夜は少し楽です。');
     expect(JSON.stringify([...server.rows.values()])).not.toContain('夜は');
   });
 
@@ -97,7 +91,7 @@ describe('Sending', () => {
     await visit.press('確かめる画面へ');
     await visit.press('この内容で送る');
     await visit.arriveAt('届きました');
-    const read = await whatStaffRead();
+    const read = await whatStaffRead(server);
     expect(read).toContain('落ちついた文');
     expect(read).not.toContain('言いすぎた文');
   });

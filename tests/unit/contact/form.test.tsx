@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { CHECK, QUESTIONS, startForm, writeAndCheck } from './support/form.ts';
-import { staffRead } from './support/letter.ts';
+import { whatStaffRead } from './support/letter.ts';
 import { comeToForm } from './support/pages.tsx';
 import type { Visit } from './support/screen.tsx';
 import type { Server } from './support/server.ts';
@@ -12,12 +12,6 @@ let visit: Visit;
 beforeEach(async () => {
   ({ server, visit } = await startForm());
 });
-afterEach(() => {
-  visit.leave();
-});
-
-/** What staff would read in the only conversation that was stored. */
-const whatStaffRead = async (): Promise<string> => JSON.stringify(await staffRead(server));
 
 describe('The form', () => {
   test('every question can be skipped, and says so', async () => {
@@ -49,7 +43,7 @@ describe('The form', () => {
     await visit.arriveAt(CHECK);
     await visit.press('この内容で送る');
     await visit.arriveAt('届きました');
-    expect(await whatStaffRead()).toContain('"forWhom":"family"');
+    expect(await whatStaffRead(server)).toContain('"forWhom":"family"');
   });
 
   test('the keyboard is taken to the heading of each new screen, but not on arrival', async () => {
@@ -133,7 +127,7 @@ describe('Hearing back', () => {
     await visit.press('この内容で送る');
     await visit.arriveAt('届きました');
     expect(visit.text).toContain('返事は、電話でします。');
-    const read = await whatStaffRead();
+    const read = await whatStaffRead(server);
     for (const said of ['"callName":"office"', '"voicemail":"no"', '"rhythm":"once-3-months"'])
       expect(read).toContain(said);
     expect(JSON.stringify([...server.rows.values()])).not.toContain('090-0000');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ContactFormProps } from '../../../src/contact/ContactForm.tsx';
 import { CHOICE_LABELS } from '../../../src/contact/choice-labels.ts';
 import type { MessageContent } from '../../../src/sealed/message.ts';
@@ -30,9 +30,6 @@ async function sent(): Promise<MessageContent> {
 beforeEach(() => {
   history.replaceState(null, '', '/contact/');
   server = new Server();
-});
-afterEach(() => {
-  visit.leave();
 });
 
 describe('The short path of supporters', () => {

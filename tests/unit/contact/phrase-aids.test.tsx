@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inDigits } from '../../../src/contact/model/read-phrase.ts';
 import { phraseAdvice } from '../../../src/contact/model/phrase-advice.ts';
 import { spelled } from '../../../src/contact/phrase-aids/spelling.ts';
@@ -21,9 +21,6 @@ const services = servicesWith(new Server().client);
 const load = () => Promise.resolve(services);
 
 let visit: Visit;
-afterEach(() => {
-  visit.leave();
-});
 
 describe('The phrase on the screen', () => {
   const show = async (): Promise<void> => {

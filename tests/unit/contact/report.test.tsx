@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ContactFormProps } from '../../../src/contact/ContactForm.tsx';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { findEntry, linkedPath, searchedWords } from '../../../src/contact/model/linked-entry.ts';
@@ -39,10 +39,6 @@ const whatStaffRead = async (): Promise<unknown> => (await staffRead(server))[0]
 beforeEach(() => {
   server = new Server();
   fetched = [];
-});
-
-afterEach(() => {
-  visit.leave();
 });
 
 describe('Telling that an entry is wrong', () => {

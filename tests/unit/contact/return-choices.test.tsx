@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PROBLEM_WORDS } from '../../../src/contact/model/problem-words.ts';
 import { officeNow } from '../../../src/contact/model/office.ts';
 import {
@@ -32,9 +32,6 @@ beforeEach(async () => {
     text: LETTER,
     answers: { replyBy: 'phrase', rhythm: 'i-return' },
   });
-});
-afterEach(() => {
-  visit.leave();
 });
 
 async function open(office = OFFICE): Promise<void> {

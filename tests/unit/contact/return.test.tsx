@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FORGET } from '../../../src/contact/exit.ts';
 import { comeToReturn, openWith, phraseOf } from './support/pages.tsx';
 import { PROPS, type Visit } from './support/screen.tsx';
@@ -20,10 +20,6 @@ beforeEach(async () => {
     answers: { forWhom: 'self', needs: ['talking', 'not-sure'], area: '99999', replyBy: 'phrase' },
   });
   visit = await comeToReturn(server);
-});
-
-afterEach(() => {
-  visit.leave();
 });
 
 const open = (typed = phraseOf(letter)): Promise<void> => openWith(visit, typed);

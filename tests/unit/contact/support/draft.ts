@@ -1,7 +1,8 @@
+import { onTestFinished, vi } from 'vitest';
 import type { ContactFormProps } from '../../../../src/contact/ContactForm.tsx';
 import { comeToForm } from './pages.tsx';
 import type { Visit } from './screen.tsx';
-import type { Server } from './server.ts';
+import { Server } from './server.ts';
 
 export const FIRST = 'どなたのことを書きますか';
 export const WORDS = 'よければ、ことばで';
@@ -17,6 +18,16 @@ export async function come(server: Server, props: Partial<ContactFormProps> = {}
   const visit = comeToForm(server, props);
   await visit.until(() => visit.heading() !== '', 'the form');
   return visit;
+}
+
+/** Somebody comes for the first time; when the test is over nothing is left on the device. */
+export async function startDraft(): Promise<{ server: Server; visit: Visit }> {
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    localStorage.clear();
+  });
+  const server = new Server();
+  return { server, visit: await come(server) };
 }
 
 /** Leaves, and comes again to a form that says something of a draft. */

@@ -85,3 +85,7 @@ export async function staffRead(
   );
   return messages.map(({ content }) => content);
 }
+
+/** All of {@link staffRead} as one text. */
+export const whatStaffRead = async (server: Server): Promise<string> =>
+  JSON.stringify(await staffRead(server));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { ContactProps } from '../../../../src/contact/props.ts';
 import type { Office } from '../../../../src/contact/model/office.ts';
 import { DEMONSTRATION_RECIPIENT } from '../../../../src/sealed/demonstration-key.ts';
@@ -64,9 +64,13 @@ export class Visit {
   readonly host = document.createElement('main');
   readonly #root = createRoot(this.host);
 
+  /** Whoever came leaves at the latest when the test is over. */
   constructor(content: ReactNode) {
     document.body.append(this.host);
     this.#root.render(content);
+    onTestFinished(() => {
+      this.leave();
+    });
   }
 
   leave(): void {
