@@ -4,6 +4,7 @@ import type { GradedQuery } from './corpus.ts';
 export type Scored = {
   readonly query: GradedQuery;
   readonly shown: readonly string[];
+  /** 1 when an answer is among the first, or when nothing answers and nothing was shown. */
   readonly successAt1: number;
   readonly successAt5: number;
   readonly recallAt10: number;
@@ -32,25 +33,26 @@ export function scoreOf(query: GradedQuery, shown: readonly string[]): Scored {
   const grades = shown.slice(0, FIRST).map((id) => query.relevant[id] ?? 0);
   const ideal = Object.values(query.relevant).sort((a, b) => b - a);
   const hits = grades.filter((grade) => grade > 0).length;
-  const anyIn = (first: number): number => (grades.slice(0, first).some((one) => one > 0) ? 1 : 0);
+  const noResult = (shown.length === 0) === (ideal.length === 0) ? 0 : 1;
+  const rightIn = (first: number): number =>
+    ideal.length === 0 ? 1 - noResult : Number(grades.slice(0, first).some((one) => one > 0));
   return {
-    ...{ query, shown },
-    successAt1: anyIn(1),
-    successAt5: anyIn(5),
+    ...{ query, shown, noResult },
+    successAt1: rightIn(1),
+    successAt5: rightIn(5),
     recallAt10: ideal.length === 0 ? 0 : hits / Math.min(FIRST, ideal.length),
     ndcgAt10: ideal.length === 0 ? 0 : gain(grades) / gain(ideal.slice(0, FIRST)),
-    noResult: (shown.length === 0) === (ideal.length === 0) ? 0 : 1,
   };
 }
 
-/** Means; questions that nothing answers count in `noResult` only. */
+/** Means; questions that nothing answers have no order that could be judged. */
 export function meansOf(scored: readonly Scored[]): Means {
   const answerable = scored.filter(({ query }) => Object.keys(query.relevant).length > 0);
   const mean = (of: (one: Scored) => number, among: readonly Scored[]): number =>
     among.length === 0 ? 0 : among.reduce((sum, one) => sum + of(one), 0) / among.length;
   return {
-    successAt1: mean((one) => one.successAt1, answerable),
-    successAt5: mean((one) => one.successAt5, answerable),
+    successAt1: mean((one) => one.successAt1, scored),
+    successAt5: mean((one) => one.successAt5, scored),
     recallAt10: mean((one) => one.recallAt10, answerable),
     ndcgAt10: mean((one) => one.ndcgAt10, answerable),
     noResult: mean((one) => one.noResult, scored),

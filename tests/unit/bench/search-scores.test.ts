@@ -38,12 +38,18 @@ describe('What a question scores', () => {
     expect(ndcgAt10).toBeCloseTo(1 / Math.log2(7));
   });
 
-  test('where nothing answers, showing nothing is right, and it counts nowhere else', () => {
+  test('where nothing answers, showing nothing is right, and the order says nothing', () => {
     const right = scoreOf(question({}), []);
-    expect(right.noResult).toBe(0);
-    expect(scoreOf(question({}), ['a']).noResult).toBe(1);
+    expect(right).toMatchObject({ successAt1: 1, successAt5: 1, noResult: 0 });
     const means = meansOf([right, scoreOf(question({ a: 3 }), first)]);
     expect(means).toMatchObject({ successAt1: 1, successAt5: 1, ndcgAt10: 1, noResult: 0 });
+  });
+
+  test('where nothing answers, showing something is wrong', () => {
+    const wrong = scoreOf(question({}), ['a']);
+    expect(wrong).toMatchObject({ successAt1: 0, successAt5: 0, noResult: 1 });
+    const means = meansOf([wrong, scoreOf(question({ a: 3 }), first)]);
+    expect(means).toMatchObject({ successAt1: 0.5, successAt5: 0.5, ndcgAt10: 1, noResult: 0.5 });
   });
 
   test('where something answers, showing nothing is wrong', () => {
